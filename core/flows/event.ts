@@ -1,0 +1,27 @@
+// What happened, past tense. `verify` on the server turns an answer into one event; `evolve` folds it into the facts.
+import type { Challenge, Pending, Proof } from './facts.ts'
+import type { EndReason } from './step.ts'
+
+export type FlowEvent =
+  | { readonly event: 'identified'; readonly username: string; readonly userId: string }
+  | { readonly event: 'captcha-solved' }
+  | { readonly event: 'password-proved'; readonly at: number }
+  | { readonly event: 'number-asked'; readonly choiceId: string }
+  | { readonly event: 'challenged'; readonly challenge: Challenge }
+  | { readonly event: 'attempt-failed' }
+  | { readonly event: 'proved'; readonly proof: Proof }
+  | { readonly event: 'went-back' }
+  | { readonly event: 'accepted' }
+  | { readonly event: 'skipped' }
+  | { readonly event: 'pending-started'; readonly pending: Pending }
+  | { readonly event: 'activated'; readonly authenticatorId: string; readonly proof: Proof | null }
+  | { readonly event: 'reviewed' }
+  | { readonly event: 'reconfirmed' }
+  | { readonly event: 'adding' }
+  | { readonly event: 'removing'; readonly authenticatorId: string }
+  | { readonly event: 'removed' }
+  | { readonly event: 'default-set' }
+  | { readonly event: 'password-handed'; readonly at: number }
+  | { readonly event: 'password-set'; readonly at: number }
+  | { readonly event: 'finished' }
+  | { readonly event: 'ended'; readonly reason: EndReason }

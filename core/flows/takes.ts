@@ -1,0 +1,31 @@
+// Which answers each step takes: the one gate before anything is verified (ASVS 2.3.1, A13).
+import type { AnswerName } from './answer.ts'
+import type { StepName } from './step.ts'
+
+export const takes: Readonly<Record<StepName, readonly AnswerName[]>> = {
+  identify: ['identify', 'cancel'],
+  captcha: ['solve-captcha', 'cancel'],
+  password: ['password', 'challenge', 'back', 'cancel'],
+  'choose-method': ['challenge', 'cancel'],
+  'confirm-number': ['challenge', 'back', 'cancel'],
+  'enter-code': ['verify', 'resend', 'back', 'cancel'],
+  'await-call': ['poll', 'resend', 'back', 'cancel'],
+  'use-passkey': ['assert', 'back', 'cancel'],
+  'more-information': ['continue', 'skip', 'cancel'],
+  'add-method': ['enroll', 'skip', 'back', 'cancel'],
+  'activate-app': ['activate', 'back', 'cancel'],
+  'activate-code': ['activate', 'resend', 'back', 'cancel'],
+  'activate-call': ['poll', 'resend', 'back', 'cancel'],
+  'activate-passkey': ['attest', 'back', 'cancel'],
+  'save-codes': ['continue', 'back', 'cancel'],
+  review: ['continue', 'add'],
+  reconfirm: ['continue', 'add', 'cancel'],
+  manage: ['add', 'remove', 'set-default', 'continue', 'cancel'],
+  'confirm-removal': ['confirm-removal', 'back', 'cancel'],
+  'new-password': ['update', 'cancel'],
+  working: ['poll'],
+  done: [],
+  ended: [],
+}
+
+export const isTaken = (step: StepName, answer: AnswerName): boolean => takes[step].includes(answer)
