@@ -1,0 +1,50 @@
+// One form for the outcome of every kind of test, and what a run prints at its end.
+
+export interface Result {
+  /** What ran it: `types`, `node`, `elements`, `journeys` and so on. */
+  readonly suite: string
+  /** Path from the project's top, or the tool's name where there is no file. */
+  readonly file: string
+  readonly name: string
+  readonly ms: number
+  readonly state: 'passed' | 'failed' | 'skipped'
+  /** Why it failed, as the tool said it. */
+  readonly detail?: string
+}
+
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+
+/** `N passed, N failed`. A run without a single test is a failed run, and so counts one failure. */
+export function closingLine(results: readonly Result[]): string {
+  const count = (state: Result['state']): number => results.filter((result) => result.state === state).length
+  const failed = count('failed')
+  const nothingRan = count('passed') + failed === 0
+  return `${count('passed')} passed, ${nothingRan ? 1 : failed} failed`
+}
+
+export const isGreen = (results: readonly Result[]): boolean => closingLine(results).endsWith(', 0 failed') // "10 failed" does not end so
+
+/** Where the time went: every suite, then the slowest tests. */
+export function slowest(results: readonly Result[], suiteMs: ReadonlyMap<string, number>): string {
+  const suites = [...suiteMs]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([suite, ms]) => `  ${seconds(ms).padStart(8)}  ${suite}`)
+  const tests = results
+    .filter((result) => result.ms >= 1000)
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 10)
+    .map((result) => `  ${seconds(result.ms).padStart(8)}  ${result.file}: ${result.name}`)
+  return [
+    'Time by suite:',
+    ...suites,
+    ...(tests.length > 0 ? ['Slowest tests (a second or more):', ...tests] : []),
+  ].join('\n')
+}
+
+export const failures = (results: readonly Result[]): string =>
+  results
+    .filter((result) => result.state === 'failed')
+    .map((result) => `FAILED ${result.file}: ${result.name}\n${indent(result.detail ?? '')}`)
+    .join('\n')
+
+const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ')
