@@ -83,6 +83,8 @@ export type Effect =
   | { readonly effect: 'revoke-sessions'; readonly userId: string; readonly except: string | null }
   | { readonly effect: 'know-browser'; readonly userId: string; readonly browser: string; readonly at: number }
   | { readonly effect: 'spend'; readonly key: string; readonly expiresAt: number }
+  /** A call that will be answered by key press; the gateway's callback records how (`answerCall`). */
+  | { readonly effect: 'start-call'; readonly callId: string; readonly flowId: string; readonly expiresAt: number }
   | {
       readonly effect: 'end-flows'
       readonly userId: string
@@ -94,13 +96,21 @@ export interface SessionRow {
   /** SHA-256 of the token. */
   readonly id: string
   readonly userId: string
-  readonly methods: readonly (Method | 'password')[]
+  /** What was proved and when: amr for the host, and fresh proofs for manage mode. */
+  readonly proofs: readonly SessionProof[]
   readonly createdAt: number
   /** Last time a person proved something; step-up renews it. */
   readonly provedAt: number
   readonly lastSeenAt: number
   readonly expiresAt: number
   readonly epoch: number
+}
+
+export interface SessionProof {
+  readonly method: Method | 'password'
+  readonly authenticatorId: string | null
+  readonly multiFactor: boolean
+  readonly at: number
 }
 
 /** What happened, for the organisation; never a secret, a code or a whole address. */
@@ -189,6 +199,9 @@ export interface Store {
   isKnownBrowser(userId: string, browser: string): Promise<boolean>
   /** True once per key until it expires: tickets, CAPTCHA solutions, authorisation codes. */
   spend(key: string, expiresAt: number): Promise<boolean>
+  /** Records how a call ended, once; false when it is unknown, over or already answered. */
+  answerCall(callId: string, outcome: 'confirmed' | 'denied' | 'unanswered', now: number): Promise<boolean>
+  readCall(callId: string): Promise<'ringing' | 'confirmed' | 'denied' | 'unanswered' | null>
   /** Leases waiting messages to one sender, so that two processes never send one twice while it lives. */
   claimMessages(
     now: number,

@@ -26,6 +26,10 @@ export interface Challenge {
   readonly expiresAt: number | null
   readonly resendAt: number | null
   readonly tries: number
+  /** Peppered MAC of the code that was sent; absent for apps, keys and saved codes. */
+  readonly mac?: string
+  /** The call that rings, where the answer is a key press. */
+  readonly callId?: string
   /** WebAuthn options as sent, kept so that a reload draws the same ceremony. */
   readonly options?: Readonly<Record<string, unknown>>
 }
@@ -41,6 +45,9 @@ export interface Pending {
   readonly expiresAt: number
   readonly resendAt: number | null
   readonly tries: number
+  /** Peppered MAC of the code that was sent; absent for apps and keys. */
+  readonly mac?: string
+  readonly callId?: string
   /** Base32 secret of a pending app, sealed at rest; saved codes, sealed at rest. */
   readonly secret?: string
   readonly codes?: readonly string[]
