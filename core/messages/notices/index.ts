@@ -1,0 +1,17 @@
+// Languages of the texts that are sent. Loaded when a message is written, never by a page.
+import { pick, type Translation } from '../text.ts'
+import { en } from './en.ts'
+
+export type NoticeTable = Translation<typeof en>
+export type NoticeKey = keyof typeof en
+
+const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
+  en: () => Promise.resolve(en),
+}
+
+/** Languages that notices can be written in, as BCP 47 tags. */
+export const noticeLanguages: readonly string[] = Object.keys(tables)
+
+/** The table for a wanted language, or the nearest that there is. */
+export const noticeTable = (wanted: string): Promise<NoticeTable> =>
+  (tables[pick(wanted, noticeLanguages)] ?? (() => Promise.resolve(en)))()
