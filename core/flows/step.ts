@@ -28,6 +28,8 @@ export interface Registered {
   /** Methods of it that count for reset under today's policy. */
   readonly countsForReset: boolean
   readonly canBeDefault: boolean
+  /** Its second-factor choices under today's policy: what "set default" may name. Empty when `canBeDefault` is false. */
+  readonly choices: readonly MethodChoice[]
 }
 
 /** How far the person is: "1 of 2". */
@@ -159,6 +161,8 @@ export type Step =
       readonly step: 'manage'
       readonly registered: readonly Registered[]
       readonly canAdd: readonly Method[]
+      /** Choice id of the default sign-in method; null when none was chosen and none follows. */
+      readonly defaultChoice: string | null
       readonly progress: Progress
       /** What just happened, to be announced once. */
       readonly changed: 'added' | 'removed' | 'default' | null

@@ -1,0 +1,89 @@
+// What can go wrong outside the steps: one table of codes. Expected refusals are problems in a step and come with 200;
+// a fault means that the request itself was not taken. Bodies follow RFC 9457; `error` repeats them as HAL clients read it.
+
+export interface FaultTraits {
+  readonly status: number
+  /** For developers; people see the page's own text for the code. */
+  readonly title: string
+}
+
+export const faults = {
+  'bad-request': { status: 400, title: 'The request is not of the form that this address takes.' },
+  unauthorized: { status: 401, title: 'The ticket or access token is missing, wrong, used or expired.' },
+  'step-up-required': { status: 401, title: 'A fresher or stronger proof is needed (RFC 9470).' },
+  'wrong-origin': { status: 403, title: 'The page that sent this is not one of ours.' },
+  'wrong-browser': { status: 403, title: 'The flow belongs to another browser.' },
+  'not-found': { status: 404, title: 'There is nothing at this address.' },
+  'method-not-allowed': { status: 405, title: 'This address takes another method.' },
+  'not-taken': { status: 409, title: 'The present step does not take this answer.' },
+  'token-spent': { status: 410, title: 'The continuation was used for another answer; the flow has ended.' },
+  'flow-gone': { status: 410, title: 'The flow is over or unknown; start again.' },
+  'too-large': { status: 413, title: 'The body is too large.' },
+  'wrong-media-type': { status: 415, title: 'The body has another media type than this address takes.' },
+  'rate-limited': { status: 429, title: 'Too many requests; wait as long as Retry-After says.' },
+  internal: { status: 500, title: 'Something went wrong here.' },
+  unavailable: { status: 503, title: 'A part that is needed does not answer; try again later.' },
+} as const satisfies Readonly<Record<string, FaultTraits>>
+
+export type FaultCode = keyof typeof faults
+
+export interface Fault {
+  readonly code: FaultCode
+  /** The wrong member, as a dotted path (`assertion.response`); never its value. */
+  readonly path?: string
+  /** Seconds to wait; also sent as `Retry-After`. */
+  readonly retryAfter?: number
+}
+
+export interface FaultContext {
+  readonly correlationId: string
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** The body and status of a fault on `/api`: problem details with Microsoft's HAL error object inside. */
+export const faultBody = (fault: Fault, { correlationId, now }: FaultContext): { status: number; body: object } => {
+  const { status, title } = faults[fault.code]
+  const path = fault.path === undefined ? {} : { path: fault.path }
+  const timestamp = new Date(now).toISOString()
+  const error = {
+    code: fault.code,
+    message: title,
+    innerError: { code: fault.code, ...path },
+    correlationId,
+    timestamp,
+  }
+  const retry = fault.retryAfter === undefined ? {} : { retryAfter: fault.retryAfter }
+  return {
+    status,
+    body: { type: 'about:blank', title, status, code: fault.code, ...path, ...retry, correlationId, error },
+  }
+}
+
+/** RFC 6749 §5.2 names for the flat errors on `/oauth2`. */
+const oauthCodes: Partial<Record<FaultCode, string>> = {
+  'bad-request': 'invalid_request',
+  'flow-gone': 'invalid_grant',
+  'token-spent': 'invalid_grant',
+  internal: 'server_error',
+  unavailable: 'temporarily_unavailable',
+}
+
+/** The flat error of an `/oauth2` address; `error` overrides the table (`invalid_grant`, `insufficient_authorization`). */
+export const oauthFaultBody = (
+  fault: Fault,
+  { correlationId, now }: FaultContext,
+  error = oauthCodes[fault.code] ?? 'invalid_request',
+): { status: number; body: object } => {
+  const { status, title } = faults[fault.code]
+  return {
+    status,
+    body: {
+      error,
+      error_description: title,
+      suberror: fault.code,
+      correlation_id: correlationId,
+      timestamp: new Date(now).toISOString(),
+    },
+  }
+}
