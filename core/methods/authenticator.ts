@@ -1,5 +1,5 @@
 // What is known of one authenticator that a person holds, without its secret. The store keeps the secret sealed beside it.
-import { type AuthenticatorKind, isMethod, type Method } from './catalogue.ts'
+import type { AuthenticatorKind, Method } from './catalogue.ts'
 
 export interface Authenticator {
   /** Random, opaque; the only name by which a page may speak of it. */
@@ -29,12 +29,3 @@ export const sameAuthenticator = (
   a: { readonly authenticatorId: string },
   b: { readonly authenticatorId: string },
 ): boolean => a.authenticatorId === b.authenticatorId
-
-/** The name of one method of one authenticator, as a page sees it (`MethodChoice.id`). */
-export const choiceIdOf = (authenticatorId: string, method: Method): string => `${authenticatorId}.${method}`
-
-/** The two halves of a choice id, or null for anything else. */
-export const readChoiceId = (choiceId: string): { readonly authenticatorId: string; readonly method: Method } | null => {
-  const [authenticatorId = '', method, ...rest] = choiceId.split('.')
-  return authenticatorId !== '' && isMethod(method) && rest.length === 0 ? { authenticatorId, method } : null
-}
