@@ -9,9 +9,11 @@ export const chromiumArgs: readonly string[] = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  '--lang=en-US',
 ]
 
 export const firefoxPreferences: Readonly<Record<string, string | number | boolean>> = {
+  'intl.locale.requested': 'en-US',
   'network.trr.mode': 5,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

@@ -1,0 +1,59 @@
+// Which row of a message table answers a message, and whether its sender may ask (OWASP Browser Extension cheat sheet 13).
+import * as v from 'valibot'
+import type { Ask, MessageName, Reply } from './messages.ts'
+
+/** `content`: our script in the top frame of a sign-in page. `page`: a page of the extension itself. */
+export type Asker = 'content' | 'page'
+
+export interface Row<N extends MessageName> {
+  readonly from: Asker
+  readonly ask: v.GenericSchema<unknown, Ask<N>>
+  readonly answer: (ask: Ask<N>) => Reply<N> | Promise<Reply<N>>
+}
+/** The messages one place answers. */
+export type Table<N extends MessageName> = { readonly [K in N]: Row<K> }
+
+/** What the browser says about a sender; a part of `runtime.MessageSender`. */
+export interface Sender {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly frameId?: number | undefined
+  readonly tab?: unknown
+}
+
+/** Who we are. */
+export interface Self {
+  readonly id: string
+  /** Origin of the extension's own pages. */
+  readonly origin: string
+  /** Origins on which our content script runs. */
+  readonly guidedOrigins: readonly string[]
+}
+
+const Envelope = v.strictObject({ name: v.string(), ask: v.unknown() })
+
+/**
+ * The reply to a message, or undefined where it is none of ours: another extension, another origin, a frame, an
+ * unknown name. Rejects for a sender of ours that asks wrongly.
+ */
+export function dispatch<N extends MessageName>(
+  table: Table<N>,
+  self: Self,
+  message: unknown,
+  sender: Sender,
+): Promise<unknown> | undefined {
+  const envelope = v.safeParse(Envelope, message)
+  if (!envelope.success || !Object.hasOwn(table, envelope.output.name)) return undefined
+  const row: Row<N> = table[envelope.output.name as N]
+  if (askerOf(sender, self) !== row.from) return undefined
+  const ask = v.safeParse(row.ask, envelope.output.ask)
+  if (!ask.success) return Promise.reject(new Error(`wrong ask for ${envelope.output.name}`))
+  return Promise.resolve(row.answer(ask.output))
+}
+
+function askerOf(sender: Sender, self: Self): Asker | undefined {
+  if (sender.id !== self.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined
+  const { origin, href } = new URL(sender.url)
+  if (href.startsWith(`${self.origin}/`)) return 'page'
+  return sender.tab !== undefined && sender.frameId === 0 && self.guidedOrigins.includes(origin) ? 'content' : undefined
+}

@@ -1,0 +1,48 @@
+// The manifest asks for what it needs and opens nothing: held against the list, in both browsers' forms.
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { readFileSync } from 'node:fs'
+import { root } from '#scripts/command.ts'
+import type shape from '../manifest.json'
+
+const manifest = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8')) as typeof shape
+
+describe('manifest', () => {
+  it('EXT-MAN-02 asks for these permissions and no others', () => {
+    assert.deepEqual(manifest.permissions.toSorted(), [
+      'activeTab',
+      'alarms',
+      'idle',
+      'notifications',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ])
+    for (const more of ['optional_permissions', 'optional_host_permissions'])
+      assert.ok(!Object.hasOwn(manifest, more), more)
+  })
+  it('EXT-MAN-02 names exact hosts over https, the same for guidance as for access', () => {
+    const [script] = manifest.content_scripts
+    assert.deepEqual(script?.matches, manifest.host_permissions)
+    for (const match of manifest.host_permissions) assert.match(match, /^https:\/\/[a-z0-9.-]+\/\*$/)
+  })
+  it('guides in the top frame only', () => {
+    assert.deepEqual(
+      manifest.content_scripts.map((script) => script.all_frames),
+      [false],
+    )
+  })
+  it('EXT-MAN-01 runs only what is in the package', () => {
+    const policy = new Map(
+      manifest.content_security_policy.extension_pages.split('; ').map((part) => [part.split(' ')[0], part]),
+    )
+    assert.equal(policy.get('default-src'), `default-src 'none'`)
+    assert.equal(policy.get('script-src'), `script-src 'self'`)
+  })
+  it('EXT-MAN-03 lets no other extension and no page connect', () => {
+    assert.deepEqual(manifest.externally_connectable, { ids: [], matches: [] })
+  })
+  it('EXT-MAN-04 shows nothing of itself to pages', () => {
+    assert.ok(!Object.hasOwn(manifest, 'web_accessible_resources'))
+  })
+})

@@ -1,0 +1,114 @@
+// Drives real Chromium and real Firefox for journeys: one way to launch both, with or without our built extension.
+//   for (const name of browserNames) describe(name, () => { const driver = await launch(name, { … }) … })
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import { type BrowserName, browserPath } from '#scripts/browsers.ts'
+import { root } from '#scripts/command.ts'
+import { chromiumArgs, firefoxPreferences } from './browser-settings.ts'
+import type { Site } from './site.ts'
+
+export { type BrowserName, browserNames } from '#scripts/browsers.ts'
+
+export interface Options {
+  /** Every host name leads to this site. Without it only `localhost` and 127.0.0.1 lead anywhere. */
+  readonly site?: Site
+  /** Load the built extension from `dist/chrome` or `dist/firefox`. */
+  readonly extension?: boolean
+}
+
+export interface Driver {
+  readonly name: BrowserName
+  readonly browser: Browser
+  /** A page of the extension by its path in the package: `extension/popup/index.html`. */
+  readonly openExtensionPage: (path: string) => Promise<Page>
+  /** Stops the extension's worker or event page, as the browser does at any time. The next message starts it again. */
+  readonly stopBackground: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export const launch = (name: BrowserName, options: Options = {}): Promise<Driver> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options)
+
+const shared = { headless: true, acceptInsecureCerts: true } satisfies LaunchOptions
+
+async function launchChromium({ site, extension = false }: Options): Promise<Driver> {
+  const elsewhere = site
+    ? `MAP *:443 127.0.0.1:${site.httpsPort}, MAP *:80 127.0.0.1:${site.httpPort}`
+    : 'MAP * ~NOTFOUND'
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'chrome',
+    executablePath: browserPath('chromium'),
+    pipe: true,
+    ...(extension ? { enableExtensions: [`${root}dist/chrome`] } : {}),
+    args: [...chromiumArgs, `--host-resolver-rules=${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`],
+  })
+  const worker = () =>
+    browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    )
+  const id = extension ? new URL((await worker()).url()).host : ''
+  return {
+    name: 'chromium',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage()
+      await page.goto(`chrome-extension://${id}/${path}`)
+      return page
+    },
+    async stopBackground() {
+      await (await (await worker()).worker())?.close()
+      await until(async () => !browser.targets().some((target) => target.type() === 'service_worker'))
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Any fixed value: Firefox would otherwise make one up at each install and the pages could not be addressed. */
+const firefoxUuid = '6f1c1d5e-7d0b-4f0a-9f5e-2d1f3c7b8a90'
+const geckoId = 'twofold@twofold.example'
+async function launchFirefox({ site, extension = false }: Options): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    args: extension ? ['--remote-allow-system-access'] : [], // or the driver may not open moz-extension: pages
+    extraPrefsFirefox: {
+      ...firefoxPreferences,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      'extensions.background.idle.timeout': 1000, // milliseconds, so that a test need not wait half a minute
+      ...(site
+        ? {
+            'network.dns.forceResolve': '127.0.0.1',
+            'network.socket.forcePort': `443=${site.httpsPort};80=${site.httpPort}`,
+          }
+        : { 'network.dns.localDomains': 'localhost', 'network.proxy.type': 0 }),
+    },
+  })
+  if (extension) await browser.installExtension(`${root}dist/firefox`)
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage()
+    // The load of a moz-extension: page is never reported to the driver, so its own state is asked instead.
+    page.goto(`moz-extension://${firefoxUuid}/${path}`, { timeout: 1000 }).catch(() => undefined)
+    await until(() => page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'))
+    return page
+  }
+  return {
+    name: 'firefox',
+    browser,
+    openExtensionPage,
+    async stopBackground() {
+      const page = await openExtensionPage('manifest.json')
+      await until(() => page.evaluate(() => Reflect.get(globalThis, 'browser').extension.getBackgroundPage() === null))
+      await page.close()
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Asks again until the answer is yes; an answer that fails (the page is just being replaced) counts as no. */
+async function until(question: () => Promise<boolean>, withinMs = 20_000): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (await question().catch(() => false)) return
+  }
+  throw new Error(`not so within ${withinMs} ms`)
+}

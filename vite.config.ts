@@ -1,0 +1,87 @@
+// Four builds from one tree, by `vite build --mode chrome|firefox|widget|cdn`. `npm run build` makes all of them.
+import { existsSync, globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, type UserConfig } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+
+const target = 'es2022'
+
+/** Firefox has event pages for workers, no side panel permission, and no store key. */
+function firefoxManifest() {
+  const { key: _key, minimum_chrome_version: _version, background, permissions, ...shared } = manifest
+  return {
+    ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'twofold@twofold.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }
+}
+
+/** The content script becomes one self-contained file: nothing web-accessible, nothing for a page to find. */
+const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
+  publicDir: 'extension/public',
+  plugins: [
+    crx({
+      manifest: (browser === 'chrome' ? manifest : firefoxManifest()) as ManifestV3Export,
+      browser,
+      contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
+    }),
+  ],
+  build: { outDir: `dist/${browser}`, target, modulePreload: false },
+})
+
+/** Entry modules of the widget by output name: `define/x` registers `<x>`, the others are classes without side effects. */
+function widgetEntries(): Record<string, string> {
+  const define = globSync('widget/define/*.ts').map((file) => [`define/${basename(file, '.ts')}`, file])
+  const classes = define.map(([, file = '']) => basename(file, '.ts')).map((name) => [name, `widget/${name}.ts`])
+  return Object.fromEntries([...define, ...classes.filter(([, file = '']) => existsSync(file))])
+}
+
+/** For a team with a bundler: Lit stays an import, so that a page has it once. */
+const widget: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/widget',
+    target,
+    sourcemap: true,
+    lib: { entry: widgetEntries(), formats: ['es'] },
+    rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//] },
+  },
+}
+
+/** For a page without a bundler, and what `npm run size` weighs: everything in, minified, loaded piece by piece. */
+const cdn: UserConfig = {
+  publicDir: false,
+  base: './',
+  build: {
+    outDir: 'dist/cdn',
+    target,
+    manifest: 'manifest.json',
+    modulePreload: false,
+    rolldownOptions: {
+      input: widgetEntries(),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+}
+
+const builds: Readonly<Record<string, () => UserConfig>> = {
+  chrome: () => extension('chrome'),
+  firefox: () => extension('firefox'),
+  widget: () => widget,
+  cdn: () => cdn,
+}
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode]
+  if (build === undefined) throw new Error(`vite build --mode ${Object.keys(builds).join('|')}, not ${mode}`)
+  return build()
+})
