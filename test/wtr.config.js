@@ -5,8 +5,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { summaryReporter } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import puppeteer from 'puppeteer-core'
-import { browserNames, browserPath } from '../scripts/browsers.ts'
+import { browserNames, browserPath } from '#scripts/browsers.ts'
 import { chromiumArgs, firefoxPreferences } from './support/browser-settings.ts'
+import { corpus } from './support/wtr-corpus.ts'
 import { bundled, inPlaceOf, results } from './support/wtr-plugins.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -33,6 +34,7 @@ export default {
   plugins: [
     inPlaceOf({ 'webextension-polyfill': '/test/support/webextension.ts' }),
     bundled(['qrcode']),
+    corpus(),
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.base.json`, target: 'esnext' }), // a lower target drops import attributes; it does not follow "extends"
   ],
   browsers: browserNames
