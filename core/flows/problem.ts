@@ -1,16 +1,5 @@
 // Expected refusals: data in the step, HTTP 200; the page looks the text up by the code, so that it can be translated.
-
-/** Why a password was refused; each with its own sentence. */
-export type PasswordReason =
-  | 'too-short'
-  | 'too-long'
-  | 'character-not-allowed'
-  | 'needs-three-of-four'
-  | 'common'
-  | 'contains-name'
-  | 'easily-guessed'
-  | 'same-as-old'
-  | 'mismatch'
+import type { PasswordReason } from '#core/policy/password.ts'
 
 export type Problem =
   | { readonly code: 'code-rejected'; readonly triesLeft: number }

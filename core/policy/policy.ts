@@ -11,6 +11,8 @@ export interface MethodPolicy {
   /** ISO dates (`2027-02-01`, start of that day UTC): no new registration from then on; no longer counts from then on. */
   readonly offeredUntil?: string
   readonly countsUntil?: string
+  /** For administrators this date stands in place of both (Microsoft's text and call: 2027-07-01 instead of 2027-02-01). */
+  readonly administratorsUntil?: string
 }
 
 export interface PasswordPolicy {
