@@ -1,0 +1,42 @@
+// The new password, once two proofs stand: judged, hashed, and written in the one commit that ends the flow, together
+// with the end of every session and of every other flow of the account (A34, N63B-RC-05, ASVS 15.4.2).
+import type { AnswerOf } from '#core/flows/answer.ts'
+import { passwordReasons } from '#core/policy/password.ts'
+import { pausedUntil, resetRule } from '../attempts.ts'
+import { notify } from '../notices.ts'
+import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
+
+export const update = async (turn: Turn, answer: AnswerOf<'update'>): Promise<Outcome> => {
+  const { deps, subject, now } = turn
+  const { person } = subject
+  // Nobody's two proofs can stand; if they ever did, nothing may come of it.
+  if (person === null) return outcome({ events: [{ event: 'ended', reason: 'account-changed' }] })
+  const names = {
+    username: person.username,
+    displayName: person.displayName,
+    organisation: deps.policy.organisation.name,
+  }
+  const reasons = passwordReasons(answer.newPassword, names, deps.policy.password, deps.isCommon)
+  if (reasons.length > 0) return refuse({ code: 'password-refused', reasons })
+  if (pausedUntil(await deps.store.countAttempt([resetRule(turn)], now)) !== null)
+    return outcome({
+      events: [{ event: 'ended', reason: 'reset-limit' }],
+      log: [{ type: 'reset', method: null, outcome: 'refused' }],
+    })
+
+  const { userId, account } = subject
+  const write = await deps.directory.preparePassword(person, answer.newPassword, now)
+  return outcome({
+    events: [{ event: 'password-handed', at: now }, { event: 'password-set', at: now }, { event: 'finished' }],
+    effects: [
+      { effect: 'epoch', userId, expected: account.epoch, raise: true },
+      write,
+      { effect: 'revoke-sessions', userId, except: null },
+      { effect: 'end-flows', userId, except: turn.flowId, kinds: ['signIn', 'register', 'reset'] },
+    ],
+    messages: notify(turn, 'password-reset'),
+    log: [{ type: 'reset', method: 'password', outcome: 'success' }],
+    // The service's counters start anew after a successful reset; the limit on resets themselves does not.
+    clears: [`password:${userId}:unknown`],
+  })
+}
