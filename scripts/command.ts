@@ -14,7 +14,8 @@ export interface Ended {
 }
 
 export interface CommandOptions {
-  readonly env?: Readonly<Record<string, string>>
+  /** Over the environment of this process; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Let the person see the output while it comes, instead of collecting it. */
   readonly show?: boolean
 }

@@ -1,6 +1,6 @@
 // Runs `*.test.ts` files with Node's own test runner and gives back one result per test.
 import { globSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
 import { root } from './command.ts'
@@ -34,7 +34,7 @@ export async function runNodeTests(
 ): Promise<Result[]> {
   if (files.length === 0) return []
   const results: Result[] = []
-  const stream = run({ cwd: root, files: files.map((file) => root + file), ...options })
+  const stream = run({ cwd: root, files: files.map((file) => resolve(root, file)), ...options })
   for await (const { type, data } of stream) {
     if (type !== 'test:pass' && type !== 'test:fail') continue
     const file = data.file === undefined ? suite : relative(root, data.file)
@@ -54,7 +54,7 @@ const explain = (cause: unknown): string =>
   cause instanceof Error && cause.stack !== undefined ? cause.stack : inspect(cause)
 
 /** Node reports a file in which no test ran as one passing test with the file's name. */
-const standsForWholeFile = (name: string, file: string): boolean => name === file || name.endsWith(`/${file}`)
+const standsForWholeFile = (name: string, file: string): boolean => resolve(root, name) === resolve(root, file)
 
 const isLeftOut = (data: { readonly skip?: string | boolean; readonly todo?: string | boolean }): boolean =>
   (data.skip ?? false) !== false || (data.todo ?? false) !== false
