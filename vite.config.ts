@@ -1,5 +1,5 @@
 // Four builds from one tree, by `vite build --mode chrome|firefox|widget|cdn`. `npm run build` makes all of them.
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type UserConfig } from 'vite'
@@ -37,12 +37,15 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   build: { outDir: `dist/${browser}`, target, modulePreload: false },
 })
 
-/** Entry modules of the widget by output name: `define/x` registers `<x>`, the others are classes without side effects. */
-function widgetEntries(): Record<string, string> {
-  const define = globSync('widget/define/*.ts').map((file) => [`define/${basename(file, '.ts')}`, file])
-  const classes = define.map(([, file = '']) => basename(file, '.ts')).map((name) => [name, `widget/${name}.ts`])
-  return Object.fromEntries([...define, ...classes.filter(([, file = '']) => existsSync(file))])
-}
+/** Entry modules of the widget by output name: `define/x` registers `<x>`. */
+const defineEntries = (): Record<string, string> =>
+  Object.fromEntries(globSync('widget/define/*.ts').map((file) => [`define/${basename(file, '.ts')}`, file]))
+
+/** Classes without side effects, one for each define module. */
+const classEntries = (): Record<string, string> =>
+  Object.fromEntries(
+    globSync('widget/define/*.ts').map((file) => [basename(file, '.ts'), file.replace('/define/', '/')]),
+  )
 
 /** For a team with a bundler: Lit stays an import, so that a page has it once. */
 const widget: UserConfig = {
@@ -51,25 +54,20 @@ const widget: UserConfig = {
     outDir: 'dist/widget',
     target,
     sourcemap: true,
-    lib: { entry: widgetEntries(), formats: ['es'] },
-    rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//] },
+    lib: { entry: { ...defineEntries(), ...classEntries() }, formats: ['es'] },
+    rolldownOptions: { external: [/^lit(\/|$)/, /^@lit\//], output: { chunkFileNames: 'parts/[name]-[hash].js' } },
   },
 }
 
 /** For a page without a bundler, and what `npm run size` weighs: everything in, minified, loaded piece by piece. */
 const cdn: UserConfig = {
   publicDir: false,
-  base: './',
   build: {
     outDir: 'dist/cdn',
     target,
     manifest: 'manifest.json',
-    modulePreload: false,
-    rolldownOptions: {
-      input: widgetEntries(),
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-    },
+    lib: { entry: defineEntries(), formats: ['es'] },
+    rolldownOptions: { output: { chunkFileNames: 'parts/[name]-[hash].js', minify: true } }, // a library keeps its spaces otherwise
   },
 }
 
