@@ -7,7 +7,9 @@ import type { MethodChoice } from './step.ts'
 export const choiceIdOf = (authenticatorId: string, method: Method): string => `${authenticatorId}.${method}`
 
 /** null for a word that was never a choice id. */
-export const readChoiceId = (choiceId: string): { readonly authenticatorId: string; readonly method: Method } | null => {
+export const readChoiceId = (
+  choiceId: string,
+): { readonly authenticatorId: string; readonly method: Method } | null => {
   const dot = choiceId.lastIndexOf('.')
   const method = choiceId.slice(dot + 1)
   return dot > 0 && isMethod(method) ? { authenticatorId: choiceId.slice(0, dot), method } : null
@@ -20,7 +22,7 @@ export const choiceOf = (authenticator: Authenticator, method: Method): MethodCh
 })
 
 /**
- * A passkey instead of a user name's password: any passkey of this person. It names no authenticator, so that it can be
- * offered to everybody alike; which one it was is known when it answers.
+ * A passkey instead of a password: any passkey of this person. It names no authenticator, so that it can be offered to
+ * everybody alike; which one it was is known when it answers.
  */
 export const anyPasskey: MethodChoice = { id: choiceIdOf('any', 'fido2'), method: 'fido2', hint: '' }

@@ -3,7 +3,7 @@ import type { Challenge, Pending, Proof } from './facts.ts'
 import type { EndReason } from './step.ts'
 
 export type FlowEvent =
-  | { readonly event: 'identified'; readonly username: string; readonly userId: string }
+  | { readonly event: 'identified'; readonly username: string; readonly userId: string; readonly epoch: number }
   | { readonly event: 'captcha-solved' }
   | { readonly event: 'password-proved'; readonly at: number }
   | { readonly event: 'number-asked'; readonly choiceId: string }

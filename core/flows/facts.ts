@@ -64,11 +64,17 @@ export interface Facts {
   readonly username: string | null
   /** null until identified; unknown people get a made-up account under a made-up id (see server). */
   readonly userId: string | null
+  /** The account's epoch when the flow became theirs; another one later ends the flow (A48). Null until identified. */
+  readonly epoch: number | null
   readonly captcha: boolean
   /** When the password was proved in this flow, or in the sign-in that led here. */
   readonly passwordAt: number | null
   readonly proofs: readonly Proof[]
   readonly challenge: Challenge | null
+  /** Wrong answers in this flow by choice id, and under `password`; neither a new code nor going back takes any away. */
+  readonly failures: Readonly<Record<string, number>>
+  /** A challenge was made in this flow: from then on the person chooses, nothing starts by itself. */
+  readonly asked: boolean
   /** The person chose a method whose number must be typed in full first. */
   readonly confirming: string | null
   readonly pending: Pending | null
@@ -77,6 +83,8 @@ export interface Facts {
   readonly skipped: boolean
   readonly reviewed: boolean
   readonly reconfirmed: boolean
+  /** Saved codes were offered in this flow, taken or not. */
+  readonly codesOffered: boolean
   /** Authenticators added in this flow. */
   readonly added: readonly string[]
   /** What the person asked for in manage. */

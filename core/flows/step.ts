@@ -59,6 +59,8 @@ export type Step =
       readonly step: 'choose-method'
       readonly purpose: ProofPurpose
       readonly methods: readonly MethodChoice[]
+      /** There is something to go back to: a method being added, a removal asked for. */
+      readonly back: boolean
       readonly progress: Progress
     }
   /** Type the whole number to show that it is yours, before it is texted or called. */

@@ -6,7 +6,7 @@ export const takes: Readonly<Record<StepName, readonly AnswerName[]>> = {
   identify: ['identify', 'cancel'],
   captcha: ['solve-captcha', 'cancel'],
   password: ['password', 'challenge', 'back', 'cancel'],
-  'choose-method': ['challenge', 'cancel'],
+  'choose-method': ['challenge', 'back', 'cancel'],
   'confirm-number': ['challenge', 'back', 'cancel'],
   'enter-code': ['verify', 'resend', 'back', 'cancel'],
   'await-call': ['poll', 'resend', 'back', 'cancel'],

@@ -31,7 +31,7 @@ export const shapes: { readonly [N in StepName]: Shape<StepOf<N>> } = {
   identify: {},
   captcha: { challenge: o },
   password: { username: s, passkey: b },
-  'choose-method': { purpose: s, methods: a, progress: o },
+  'choose-method': { purpose: s, methods: a, back: b, progress: o },
   'confirm-number': { choice: o, progress: o },
   'enter-code': {
     purpose: s,

@@ -1,0 +1,141 @@
+// Asking for a proof: which methods may be chosen, the one open challenge, and when a proof already given will do.
+// Which methods qualify is the policy's to say (policy/choices.ts); what was tried and proved in this flow is ours.
+import type { Method } from '#core/methods/catalogue.ts'
+import { proofChoices } from '#core/policy/choices.ts'
+import { counts, type HeldMethod } from '#core/policy/counting.ts'
+import type { Policy } from '#core/policy/policy.ts'
+import { choiceIdOf } from './choice.ts'
+import type { Challenge } from './facts.ts'
+import type { Situation } from './situation.ts'
+import type { MethodChoice, Progress, ProofPurpose, Step } from './step.ts'
+
+const totpDigits = 6
+/** Characters of one saved code, separators left out: 80 bits in base32 (N63B-LS-01 asks for 64). */
+export const savedCodeLength = 16
+
+/** How many characters the person types for a method; 0 where nothing is typed. */
+export const codeLengthOf = (method: Method, { codeLength, voiceProof }: Policy): number => {
+  const lengths: Readonly<Record<Method, number>> = {
+    totp: totpDigits,
+    sms: codeLength.sms,
+    voice: voiceProof === 'code' ? codeLength.voice : 0,
+    email: codeLength.email,
+    recoveryCode: savedCodeLength,
+    fido2: 0,
+    push: 0,
+  }
+  return lengths[method]
+}
+
+/** The methods that may be proved for this purpose now; `adding` narrows a fresh proof to what may bind that method. */
+export const choicesFor = (
+  { facts, account, policy, environment }: Situation,
+  purpose: ProofPurpose,
+  adding?: Method,
+): readonly HeldMethod[] =>
+  proofChoices({
+    purpose,
+    authenticators: account.authenticators,
+    administrator: account.administrator,
+    policy,
+    ...environment,
+    ...(purpose === 'reset' ? { proofs: facts.proofs } : {}),
+    ...(adding === undefined ? {} : { adding }),
+  })
+
+/** Disabled ones and those that nothing here can ask for now are held all the same: only an account without any may bind from the password (R23, C-08). */
+const holdsSecondFactor = ({ account, policy, environment }: Situation): boolean =>
+  account.authenticators.some(
+    ({ status, methods }) =>
+      status !== 'pending' &&
+      methods.some((method) => counts(method, 'signIn', policy, account.administrator, environment.now)),
+  )
+
+/** A sign-in is one act of at most a flow's lifetime; in registration a proof grows old. What is being added was begun when its proof was fresh. */
+const isFresh = ({ facts, policy, environment }: Situation, at: number): boolean =>
+  facts.kind === 'signIn' || (facts.pending?.startedAt ?? environment.now) - at <= policy.freshSeconds * 1000
+
+const isProved = (situation: Situation, choices: readonly HeldMethod[]): boolean => {
+  const { proofs, added, kind } = situation.facts
+  return choices.some(
+    ({ authenticatorId, method }) =>
+      (kind === 'signIn' && added.includes(authenticatorId)) ||
+      proofs.some(
+        (proof) => proof.authenticatorId === authenticatorId && proof.method === method && isFresh(situation, proof.at),
+      ),
+  )
+}
+
+const one: Progress = { required: 1, satisfied: 0 }
+
+/** The second factor of a sign-in, or null when it was given or the account has none to ask for. */
+export const secondFactorStep = (situation: Situation): Step | null => {
+  const choices = choicesFor(situation, 'second-factor')
+  if (!holdsSecondFactor(situation) || isProved(situation, choices)) return null
+  return proofStep(situation, { purpose: 'second-factor', choices, progress: one })
+}
+
+/** The fresh proof before methods are shown or changed, or null when there is one (A12, A33, N63B-BI-01). */
+export const freshStep = (situation: Situation, adding?: Method): Step | null => {
+  const { passwordAt } = situation.facts
+  if (!holdsSecondFactor(situation))
+    return passwordAt !== null && isFresh(situation, passwordAt) ? null : passwordStep(situation, false)
+  const choices = choicesFor(situation, 'fresh', adding)
+  return isProved(situation, choices) ? null : proofStep(situation, { purpose: 'fresh', choices, progress: one })
+}
+
+export const passwordStep = ({ facts, policy }: Situation, passkey: boolean): Step =>
+  (facts.failures['password'] ?? 0) < policy.limits.passwordTries
+    ? { step: 'password', username: facts.username ?? '', passkey }
+    : { step: 'ended', reason: 'too-many-attempts' }
+
+export interface Asking {
+  readonly purpose: ProofPurpose
+  readonly choices: readonly HeldMethod[]
+  readonly progress: Progress
+}
+
+/** The step that asks for one of these proofs; the flow is over when none is left to try (R7). */
+export const proofStep = (situation: Situation, { purpose, choices, progress }: Asking): Step => {
+  const { facts, policy } = situation
+  if (choices.length === 0) return { step: 'ended', reason: 'not-enough-methods' }
+  const open = choices
+    .map(({ authenticatorId, method, hint }): MethodChoice => ({
+      id: choiceIdOf(authenticatorId, method),
+      method,
+      hint,
+    }))
+    .filter(({ id }) => (facts.failures[id] ?? 0) < policy.limits.triesPerChallenge)
+  if (open.length === 0) return { step: 'ended', reason: 'too-many-attempts' }
+  const confirming = open.find(({ id }) => id === facts.confirming)
+  if (confirming) return { step: 'confirm-number', choice: confirming, progress }
+  const { challenge } = facts
+  const choice = challenge?.purpose === purpose ? open.find(({ id }) => id === challenge.choiceId) : undefined
+  if (challenge && choice) return { ...challengeStep(situation, challenge, choice, progress), others: open.length > 1 }
+  const back = facts.pending !== null || facts.wish !== null
+  return { step: 'choose-method', purpose, methods: open, back, progress }
+}
+
+type ChallengeStep = Extract<Step, { readonly step: 'enter-code' | 'await-call' | 'use-passkey' }>
+
+/** The open challenge as its page: a ceremony, a call to answer, a code to type. */
+export const challengeStep = (
+  { facts, policy }: Situation,
+  challenge: Challenge,
+  choice: MethodChoice,
+  progress: Progress,
+): ChallengeStep => {
+  const { purpose, sentAt, expiresAt, resendAt } = challenge
+  const common = { purpose, choice, others: false, progress }
+  if (choice.method === 'fido2') return { step: 'use-passkey', ...common, options: challenge.options ?? {} }
+  const codeLength = codeLengthOf(choice.method, policy)
+  if (codeLength === 0)
+    return {
+      step: 'await-call',
+      ...common,
+      expiresAt: expiresAt ?? sentAt + policy.lifetimes.code * 1000,
+      resendAt: resendAt ?? sentAt,
+    }
+  const triesLeft = policy.limits.triesPerChallenge - (facts.failures[choice.id] ?? 0)
+  return { step: 'enter-code', ...common, codeLength, expiresAt, resendAt, triesLeft }
+}

@@ -1,0 +1,19 @@
+// Everything the next step follows from, as one value that the flows hand around.
+import type { Account, Environment, Facts } from './facts.ts'
+import type { Policy } from '#core/policy/policy.ts'
+
+/** What only the server can make, and only some steps show; absent where a step is derived to be checked, not drawn. */
+export interface Material {
+  /** Altcha's challenge for the `captcha` step. */
+  readonly captcha?: Readonly<Record<string, unknown>>
+  /** The pending app's `otpauth://` URI for the `activate-app` step. */
+  readonly keyUri?: string
+}
+
+export interface Situation {
+  readonly facts: Facts
+  readonly account: Account
+  readonly policy: Policy
+  readonly environment: Environment
+  readonly material: Material
+}
