@@ -1,0 +1,80 @@
+// One answer's consequences in one transaction: the flow moves, every effect holds, events and messages are written; or
+// nothing is (ASVS 15.4.2). Guards are the statements themselves, so there is nothing to check before them.
+import type { Commit, CommitResult, Effect, Store } from '../ports.ts'
+import {
+  advanceCounter,
+  bind,
+  disable,
+  holdEpoch,
+  knowBrowser,
+  remove,
+  replaceCodes,
+  useAuthenticator,
+  writeAccount,
+} from './accounts.ts'
+import type { Database, Runner } from './database.ts'
+import { addEvents } from './events.ts'
+import { endFlows, moveFlow } from './flows.ts'
+import { addMessages } from './messages.ts'
+import { spendKey, startCall } from './once.ts'
+import { rehash, setPassword } from './people.ts'
+import { createSession, revokeSessions } from './sessions.ts'
+
+type Name = Effect['effect']
+type EffectOf<N extends Name> = Extract<Effect, { readonly effect: N }>
+
+/** `false` is a guard that found no row; effects without an answer cannot be refused. */
+type Writer<N extends Name> = (db: Runner, effect: EffectOf<N>) => Promise<boolean | void>
+
+const writers: { readonly [N in Name]: Writer<N> } = {
+  'advance-counter': advanceCounter,
+  'use-authenticator': (db, { authenticatorId, at }) => useAuthenticator(db, authenticatorId, at),
+  'replace-codes': replaceCodes,
+  bind,
+  remove: (db, { userId, authenticatorId }) => remove(db, userId, authenticatorId),
+  disable: (db, { authenticatorId }) => disable(db, authenticatorId),
+  'set-default': (db, { userId, choiceId }) => writeAccount(db, userId, { defaultChoice: choiceId }),
+  prompted: (db, { userId, at }) => writeAccount(db, userId, { promptedAt: at }),
+  confirmed: (db, { userId, at }) => writeAccount(db, userId, { confirmedAt: at }),
+  epoch: (db, { userId, expected, raise }) => holdEpoch(db, userId, expected, raise),
+  'set-password': setPassword,
+  rehash,
+  'create-session': (db, { session }) => createSession(db, session),
+  'revoke-sessions': (db, { userId, except }) => revokeSessions(db, userId, except),
+  'know-browser': (db, { userId, browser, at }) => knowBrowser(db, userId, browser, at),
+  spend: (db, { key, expiresAt }) => spendKey(db, key, expiresAt),
+  'start-call': (db, { callId, flowId, expiresAt }) => startCall(db, callId, flowId, expiresAt),
+  'end-flows': (db, { userId, except, kinds }) => endFlows(db, userId, except, kinds),
+}
+
+const write = <N extends Name>(db: Runner, effect: EffectOf<N>): Promise<boolean | void> =>
+  (writers[effect.effect as N] as Writer<N>)(db, effect)
+
+/** Thrown to undo the transaction; carries why. */
+class Undone extends Error {
+  readonly result: CommitResult
+
+  constructor(result: CommitResult) {
+    super(result.result)
+    this.result = result
+  }
+}
+
+export const commitVerb = (db: Database): Pick<Store, 'commit'> => ({
+  commit: (change: Commit) =>
+    db
+      .transaction()
+      .execute(async (trx): Promise<CommitResult> => {
+        if (!(await moveFlow(trx, change.flow))) throw new Undone({ result: 'stale' })
+        for (const effect of change.effects) {
+          if ((await write(trx, effect)) === false) throw new Undone({ result: 'refused', effect: effect.effect })
+        }
+        await addEvents(trx, change.events)
+        await addMessages(trx, change.messages)
+        return { result: 'ok' }
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Undone) return error.result
+        throw error
+      }),
+})

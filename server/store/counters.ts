@@ -1,0 +1,76 @@
+// Counted attempts: each count is one committed statement of its own, before anything is checked (A5), so that nothing
+// that happens afterwards undoes it (A6). A window opens with the first attempt; whoever reaches the limit waits until
+// the window is over and the pause too. What is refused is not counted and prolongs nothing (A18).
+import { type RawBuilder, sql } from 'kysely'
+import type { CounterRule, CounterState, Store } from '../ports.ts'
+import type { Database } from './database.ts'
+
+type CounterVerbs = Pick<Store, 'countAttempt' | 'readCounters' | 'clearAttempts'>
+
+interface CounterRow {
+  readonly key: string
+  readonly count: number
+  readonly most: number
+  readonly until: number
+}
+
+export const counterVerbs = (db: Database): CounterVerbs => ({
+  async countAttempt(rules, now) {
+    if (rules.length === 0) return []
+    // Always in the order of the keys: two callers that count the same keys can wait for each other, never in a circle.
+    const sorted = rules.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    const { rows } = await sql<CounterRow>`
+      insert into counters as counter (key, count, most, pause, until)
+      values ${sql.join(sorted.map((rule) => firstCount(rule, now)))}
+      on conflict (key) do update set
+        most = excluded.most,
+        pause = excluded.pause,
+        count = case
+          when counter.until <= ${now} then 1
+          when counter.count > excluded.most then counter.count
+          else counter.count + 1
+        end,
+        until = case
+          when counter.until <= ${now} then excluded.until
+          when counter.count + 1 = excluded.most then greatest(counter.until, ${now} + excluded.pause)
+          else counter.until
+        end
+      returning key, count, most, until`.execute(db)
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    return rules.map((rule) => {
+      const row = byKey.get(rule.key)
+      if (row === undefined) throw new Error('an attempt was not counted')
+      return { count: row.count, allowed: row.count <= rule.limit, until: row.until }
+    })
+  },
+
+  async readCounters(keys, now) {
+    if (keys.length === 0) return []
+    const rows = await db
+      .selectFrom('counters')
+      .select(['key', 'count', 'most', 'until'])
+      .where('key', 'in', keys)
+      .where('until', '>', now)
+      .execute()
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    return keys.map((key): CounterState => {
+      const row = byKey.get(key)
+      return row === undefined
+        ? { count: 0, allowed: true, until: now }
+        : { count: row.count, allowed: row.count < row.most, until: row.until }
+    })
+  },
+
+  async clearAttempts(keys) {
+    // One row a statement: nobody holds one counter while waiting for another.
+    for (const key of keys) await db.deleteFrom('counters').where('key', '=', key).execute()
+  },
+})
+
+/** The row of a window that opens now; with a limit of one (or none) the pause begins at once. */
+function firstCount(rule: CounterRule, now: number): RawBuilder<unknown> {
+  const window = rule.windowSeconds * 1000
+  const pause = rule.pauseSeconds * 1000
+  const until = now + (rule.limit > 1 ? window : Math.max(window, pause))
+  return sql`(${rule.key}, 1, ${rule.limit}, ${pause}, ${until})`
+}

@@ -1,0 +1,86 @@
+// Flows: one row of facts each, its version moved by one conditional statement.
+import type { FlowKind } from '#core/flows/step.ts'
+import type { Commit, Store } from '../ports.ts'
+import type { Database, Runner } from './database.ts'
+
+const columns = [
+  'id',
+  'kind',
+  'version',
+  'last_request as lastRequest',
+  'browser',
+  'user_id as userId',
+  'facts',
+  'expires_at as expiresAt',
+  'ended',
+] as const
+
+type FlowVerbs = Pick<Store, 'createFlow' | 'readFlow' | 'latestFlow'>
+
+export const flowVerbs = (db: Database): FlowVerbs => ({
+  async createFlow(row) {
+    await db
+      .insertInto('flows')
+      .values({
+        id: row.id,
+        kind: row.kind,
+        version: row.version,
+        last_request: row.lastRequest,
+        browser: row.browser,
+        user_id: row.userId,
+        facts: row.facts,
+        expires_at: row.expiresAt,
+        ended: row.ended,
+      })
+      .execute()
+  },
+
+  async readFlow(id) {
+    const row = await db.selectFrom('flows').select(columns).where('id', '=', id).executeTakeFirst()
+    return row ?? null
+  },
+
+  async latestFlow(browser, kind, now) {
+    const row = await db
+      .selectFrom('flows')
+      .select(columns)
+      .where('browser', '=', browser)
+      .where('kind', '=', kind)
+      .where('expires_at', '>', now)
+      .where('ended', '=', false)
+      .orderBy('expires_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row ?? null
+  },
+})
+
+/** True when this answer is the one that moves the flow: of any number at once exactly one is (A9). */
+export async function moveFlow(db: Runner, flow: Commit['flow']): Promise<boolean> {
+  const moved = await db
+    .updateTable('flows')
+    .set({
+      version: flow.version + 1,
+      last_request: flow.request,
+      user_id: flow.userId,
+      facts: flow.facts,
+      ended: flow.ended,
+    })
+    .where('id', '=', flow.id)
+    .where('version', '=', flow.version)
+    .where('ended', '=', false)
+    .executeTakeFirst()
+  return moved.numUpdatedRows === 1n
+}
+
+/** Ends the person's other flows; an answer that one of them is working on finds its flow ended and is stale. */
+export async function endFlows(db: Runner, userId: string, except: string, kinds: readonly FlowKind[]): Promise<void> {
+  await db
+    .updateTable('flows')
+    .set({ ended: true })
+    .where('user_id', '=', userId)
+    .where('id', '!=', except)
+    .where('kind', 'in', kinds)
+    .where('ended', '=', false)
+    .execute()
+}

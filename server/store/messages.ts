@@ -1,0 +1,60 @@
+// The outbox: written in the transaction of the fact that caused a message, leased to one sender at a time.
+import type { OutgoingMessage, Store } from '../ports.ts'
+import type { Database, Runner } from './database.ts'
+
+type MessageVerbs = Pick<Store, 'claimMessages' | 'finishMessage'>
+
+export const messageVerbs = (db: Database): MessageVerbs => ({
+  claimMessages: (now, leaseSeconds, most) =>
+    db
+      .with('due', (qb) =>
+        qb
+          .selectFrom('messages')
+          .select('id')
+          .where('state', '=', 'waiting')
+          .where('not_before', '<=', now)
+          .where('leased_until', '<=', now)
+          .orderBy('not_before')
+          .limit(most)
+          // Rows that another sender is just taking are passed over, not waited for.
+          .forUpdate()
+          .skipLocked(),
+      )
+      .updateTable('messages')
+      .from('due')
+      .set((eb) => ({ leased_until: now + leaseSeconds * 1000, attempts: eb('attempts', '+', 1) }))
+      .whereRef('messages.id', '=', 'due.id')
+      .returning([
+        'messages.id',
+        'channel',
+        'content',
+        'not_before as notBefore',
+        'expires_at as expiresAt',
+        'attempts',
+      ])
+      .execute(),
+
+  async finishMessage(id, outcome) {
+    const set =
+      typeof outcome === 'string'
+        ? // What was sent or dropped is not kept: the row stays until its time only so that nothing sends it again.
+          { state: outcome, content: '' }
+        : { not_before: outcome.retryAt, leased_until: 0 }
+    await db.updateTable('messages').set(set).where('id', '=', id).where('state', '=', 'waiting').execute()
+  },
+})
+
+export async function addMessages(db: Runner, messages: readonly OutgoingMessage[]): Promise<void> {
+  if (messages.length === 0) return
+  const rows = messages.map((message) => ({
+    id: message.id,
+    channel: message.channel,
+    content: message.content,
+    not_before: message.notBefore,
+    expires_at: message.expiresAt,
+    state: 'waiting' as const,
+    leased_until: 0,
+    attempts: 0,
+  }))
+  await db.insertInto('messages').values(rows).execute()
+}
