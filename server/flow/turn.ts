@@ -34,6 +34,8 @@ export interface Turn {
   readonly language: string
   /** A registered native client, under tighter limits. */
   readonly native: boolean
+  /** The session from which registration was entered. */
+  readonly session: string | null
   readonly now: number
 }
 

@@ -57,7 +57,10 @@ const confirmNumber = async (
   const number = readNumber(typed, deps.policy)
   const fingerprint = addressFingerprint(deps.seals, 'phone', turn.subject.userId, number.ok ? number.number : typed)
   if (fingerprint !== row.fingerprint)
-    return refuse({ code: 'number-mismatch' }, { log: [{ type: 'number', method: choice.method, outcome: 'failure' }] })
+    return refuse(
+      { code: 'number-mismatch' },
+      { events: [{ event: 'attempt-failed' }], log: [{ type: 'number', method: choice.method, outcome: 'failure' }] },
+    )
   const begun = await begin(turn, choice.id, choice.method, row)
   return { ...begun, clears: [...begun.clears, rule.key] }
 }

@@ -26,15 +26,21 @@ export const enroll = async (turn: Turn, answer: AnswerOf<'enroll'>): Promise<Ou
       secret: newSecret('sha1', turn.deps.random).toBase32(),
     }),
     fido2: withCeremony,
-    recoveryCode: async (_turn, pending) => ({
-      ...pending,
-      codes: Array.from({ length: turn.deps.policy.recoveryCodes.count }, () => newRecoveryCode(turn.deps.random)),
-    }),
+    recoveryCode: withCodes,
   }
   const start = starts[answer.method]
   if (start === undefined) return refuse({ code: 'method-unavailable' })
   return started(await start(turn, blank(turn, answer.method)))
 }
+
+/** Saved codes, made when the policy has them offered at the end of registration (N63B-LS-01). */
+export const offerCodes = async (turn: Turn): Promise<Outcome> =>
+  started(await withCodes(turn, blank(turn, 'recoveryCode')))
+
+const withCodes = async ({ deps }: Turn, pending: Pending): Promise<Pending> => ({
+  ...pending,
+  codes: Array.from({ length: deps.policy.recoveryCodes.count }, () => newRecoveryCode(deps.random)),
+})
 
 const blank = (turn: Turn, method: Method): Pending => ({
   authenticatorId: newId(turn.deps.random),

@@ -10,7 +10,8 @@ export const identify = async (turn: Turn, answer: AnswerOf<'identify'>): Promis
   const username = answer.username.normalize('NFC').trim()
   const person = await turn.deps.directory.find(username)
   const userId = person?.userId ?? madeUpUserId(turn.deps.seals, username)
-  return outcome({ events: [{ event: 'identified', username, userId }] })
+  const { account } = await turn.deps.store.readAccount(userId)
+  return outcome({ events: [{ event: 'identified', username, userId, epoch: account.epoch }] })
 }
 
 export const solveCaptcha = async (turn: Turn, answer: AnswerOf<'solve-captcha'>): Promise<Outcome> => {
@@ -34,7 +35,7 @@ export const password = async (turn: Turn, answer: AnswerOf<'password'>): Promis
   if (!ok)
     return refuse(
       { code: 'password-rejected' },
-      { log: [{ type: 'password', method: 'password', outcome: 'failure' }] },
+      { events: [{ event: 'attempt-failed' }], log: [{ type: 'password', method: 'password', outcome: 'failure' }] },
     )
   return outcome({
     events: [{ event: 'password-proved', at: now }],

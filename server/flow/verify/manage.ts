@@ -70,7 +70,7 @@ export const confirmRemoval = async (turn: Turn): Promise<Outcome> => {
       { effect: 'remove', userId, authenticatorId: row.id },
       { effect: 'epoch', userId, expected: account.epoch, raise: false },
       ...(wasDefault ? [{ effect: 'set-default', userId, choiceId: null } as const] : []),
-      { effect: 'revoke-sessions', userId, except: null },
+      { effect: 'revoke-sessions', userId, except: turn.session },
     ],
     // The addresses are read before the removal, so the one that goes is told as well (A32, N63B-PS-02).
     messages: notify(turn, 'method-removed', method),

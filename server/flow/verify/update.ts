@@ -13,10 +13,11 @@ export const update = async (turn: Turn, answer: AnswerOf<'update'>): Promise<Ou
   if (person === null) return outcome({ events: [{ event: 'ended', reason: 'account-changed' }] })
   const names = {
     username: person.username,
+    mail: person.mail,
     displayName: person.displayName,
     organisation: deps.policy.organisation.name,
   }
-  const reasons = passwordReasons(answer.newPassword, names, deps.policy.password, deps.isCommon)
+  const reasons = passwordReasons(answer.newPassword, names, deps.policy, deps.isCommon)
   if (reasons.length > 0) return refuse({ code: 'password-refused', reasons })
   if (pausedUntil(await deps.store.countAttempt([resetRule(turn)], now)) !== null)
     return outcome({

@@ -1,0 +1,214 @@
+// One answer, from the token to the next step: the flow is found and its binding checked, the answer is verified and
+// everything it caused is committed at once; the very same answer again gets the same step back.
+import { createHash } from 'node:crypto'
+import type { Answer } from '#core/flows/answer.ts'
+import type { Problem } from '#core/flows/problem.ts'
+import type { Step } from '#core/flows/step.ts'
+import { isTaken } from '#core/flows/takes.ts'
+import type { Fault } from '#core/wire/fault.ts'
+import type { CommitResult, Effect, FlowRow, SecurityEvent } from '../ports.ts'
+import { newId } from './code.ts'
+import type { Deps } from './deps.ts'
+import { toMessage } from './draft.ts'
+import { type Envelope, openEnvelope, readContinuation, sealEnvelope } from './envelope.ts'
+import { closing, settle, stepFor } from './settle.ts'
+import { shown } from './shown.ts'
+import { readSubject } from './subject.ts'
+import { type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
+import { verifyAnswer } from './verify/index.ts'
+
+/** Who sent the request: hash of the browser cookie (null where there is none), and the address that limits count. */
+export interface Asker {
+  readonly browser: string | null
+  readonly address: string
+}
+
+export interface FlowReply {
+  readonly step: Step
+  readonly problem: Problem | null
+  readonly token: string
+  readonly envelope: Envelope
+}
+
+export type Result = FlowReply | { readonly fault: Fault }
+
+/** How often an answer is tried again when another one of the same flow was committed first. */
+const tries = 4
+
+export const answerFlow = async (deps: Deps, asker: Asker, token: string, answer: Answer): Promise<Result> => {
+  const named = readContinuation(deps.seals, token)
+  if (named === null) return { fault: { code: 'flow-gone' } }
+  const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const row = await deps.store.readFlow(named.flowId)
+    if (row === null || row.version < named.version) return { fault: { code: 'flow-gone' } }
+    if (row.browser !== asker.browser) return { fault: { code: 'wrong-browser' } }
+    if (row.version > named.version) return row.lastRequest === request ? replyTo(deps, row) : spent(deps, row)
+    const result = await take(deps, asker, row, answer, request)
+    if (result !== 'stale') return result
+  }
+  return { fault: { code: 'unavailable', retryAfter: 1 } }
+}
+
+/**
+ * A different answer with a spent token. From the bound browser it is another tab of the same person: it is shown where
+ * the flow stands. From anywhere else the token was stolen, and the flow ends (A14).
+ */
+const spent = async (deps: Deps, row: FlowRow): Promise<Result> => {
+  if (row.browser !== null) return replyTo(deps, row, { code: 'moved-on' })
+  const envelope = openEnvelope(deps.seals, row)
+  if (!row.ended) {
+    const facts = { ...envelope.facts, ended: 'replayed' as const, challenge: null, pending: null }
+    await write(
+      deps,
+      row,
+      { ...envelope, facts, problem: null },
+      'replayed',
+      outcome({ log: [{ type: 'token-replayed', method: null, outcome: 'refused' }] }),
+      '',
+    )
+  }
+  return { fault: { code: 'token-spent' } }
+}
+
+const take = async (
+  deps: Deps,
+  asker: Asker,
+  row: FlowRow,
+  answer: Answer,
+  request: string,
+): Promise<Result | 'stale'> => {
+  const envelope = openEnvelope(deps.seals, row)
+  const turn = await turnOf(deps, asker, row, envelope)
+  if (!isTaken(turn.step.step, answer.answer)) return { fault: { code: 'not-taken' } }
+  const settled = await settle(turn, await verifyAnswer(turn, answer))
+  // Nothing happened (a call still rings): the same token stays good for the next look.
+  if (isNothing(settled.outcome)) return replyTo(deps, row)
+
+  const next = { ...envelope, facts: settled.facts, problem: settled.outcome.problem }
+  const written = await write(deps, row, next, request, settled.outcome, asker.address)
+  if (written.result === 'stale') return 'stale'
+  if (written.result === 'refused') return refused(deps, row, envelope, request, written.effect, asker.address)
+  if (settled.outcome.clears.length > 0) await deps.store.clearAttempts(settled.outcome.clears)
+  return replyAfter(deps, turn, moved(row, next), next, request)
+}
+
+/** A guard in the commit found its row changed: nothing was written, and the person is told what that means. */
+const refused = async (
+  deps: Deps,
+  row: FlowRow,
+  envelope: Envelope,
+  request: string,
+  effect: Effect['effect'],
+  address: string,
+): Promise<Result | 'stale'> => {
+  const problems: Readonly<Partial<Record<Effect['effect'], Problem>>> = {
+    'advance-counter': { code: 'code-used' },
+    'replace-codes': { code: 'code-used' },
+    bind: { code: 'already-registered' },
+  }
+  const problem = problems[effect] ?? { code: 'method-unavailable' }
+  const log: readonly LogEntry[] = [{ type: 'guard-refused', method: null, outcome: 'refused', details: { effect } }]
+  const written = await write(deps, row, { ...envelope, problem }, request, refuse(problem, { log }), address)
+  return written.result === 'stale' ? 'stale' : replyTo(deps, moved(row, { ...envelope, problem }), problem)
+}
+
+const isNothing = (done: Outcome): boolean =>
+  done.problem === null && done.events.length + done.effects.length + done.messages.length + done.log.length === 0
+
+export const turnOf = async (deps: Deps, asker: Asker, row: FlowRow, envelope: Envelope): Promise<Turn> => {
+  const now = deps.clock.now()
+  const { facts, language, native, session } = envelope
+  const subject = await subjectOf(deps, envelope)
+  const known =
+    asker.browser !== null && facts.userId !== null && (await deps.store.isKnownBrowser(facts.userId, asker.browser))
+  const step = stepFor(deps, facts, subject.account, now)
+  return {
+    deps,
+    flowId: row.id,
+    facts,
+    subject,
+    step,
+    browser: row.browser,
+    known,
+    address: asker.address,
+    language,
+    native,
+    session,
+    now,
+  }
+}
+
+const subjectOf = (deps: Deps, { facts }: Envelope): Promise<Subject> =>
+  readSubject(deps, facts.userId ?? '', facts.kind === 'reset')
+
+/** The row as the commit left it, in memory: what was written need not be read again. */
+const moved = (row: FlowRow, envelope: Envelope): FlowRow & { readonly envelope: Envelope } => ({
+  ...row,
+  version: row.version + 1,
+  envelope,
+})
+
+const write = async (
+  deps: Deps,
+  row: FlowRow,
+  envelope: Envelope,
+  request: string,
+  done: Outcome,
+  address: string,
+): Promise<CommitResult> => {
+  const now = deps.clock.now()
+  const { facts } = envelope
+  const messages = await Promise.all(done.messages.map((draft) => toMessage(deps, draft, now)))
+  const events = done.log.map((entry): SecurityEvent => ({
+    ...entry,
+    id: newId(deps.random),
+    at: now,
+    userId: facts.userId,
+    flowId: row.id,
+    address: address === '' ? null : address,
+    details: { flow: facts.kind, ...entry.details },
+  }))
+  return deps.store.commit({
+    flow: {
+      id: row.id,
+      version: row.version,
+      request,
+      userId: facts.userId,
+      facts: sealEnvelope(deps.seals, row.id, envelope),
+      ended: facts.ended !== null || facts.done,
+    },
+    effects: done.effects,
+    events,
+    messages,
+  })
+}
+
+/** The step after a commit, from what the store says now; a sign-in that this made complete is closed. */
+const replyAfter = async (
+  deps: Deps,
+  turn: Turn,
+  row: FlowRow,
+  envelope: Envelope,
+  request: string,
+): Promise<Result> => {
+  const subject = await subjectOf(deps, envelope)
+  const step = stepFor(deps, envelope.facts, subject.account, turn.now)
+  if (step.step === 'done' && !envelope.facts.done) {
+    const last = closing({ ...turn, subject }, envelope.facts)
+    const closed = { ...envelope, facts: { ...envelope.facts, done: true, challenge: null, pending: null } }
+    const written = await write(deps, row, closed, request, last, turn.address)
+    if (written.result === 'ok') return shown(deps, moved(row, closed), closed, subject, closed.problem)
+  }
+  return shown(deps, row, envelope, subject, envelope.problem)
+}
+
+/** The step as it stands, nothing changed. */
+export const replyTo = async (
+  deps: Deps,
+  row: FlowRow & { readonly envelope?: Envelope },
+  problem?: Problem,
+): Promise<FlowReply> => {
+  const envelope = row.envelope ?? openEnvelope(deps.seals, row)
+  return shown(deps, row, envelope, await subjectOf(deps, envelope), problem ?? envelope.problem)
+}

@@ -1,0 +1,37 @@
+// What a flow's row keeps, sealed as one: the facts, the last refusal, and what the page said of itself.
+import type { Facts } from '#core/flows/facts.ts'
+import type { Problem } from '#core/flows/problem.ts'
+import type { Ability } from '#core/wire/request.ts'
+import type { FlowRow, Sealed } from '../ports.ts'
+import type { Seals } from '../seal/seals.ts'
+
+export interface Envelope {
+  readonly facts: Facts
+  readonly problem: Problem | null
+  /** BCP 47: the language of what is sent to the person. */
+  readonly language: string
+  readonly can: readonly Ability[] | null
+  /** Begun by a registered native client: no cookie, no CAPTCHA, tighter limits. */
+  readonly native: boolean
+  /** The session from which registration was entered; it outlives what the person changes there. */
+  readonly session: string | null
+}
+
+export const sealEnvelope = (seals: Seals, flowId: string, envelope: Envelope): Sealed =>
+  seals.seal('flow', flowId, JSON.stringify(envelope))
+
+/** Written by ourselves and authenticated, so it is what it was. */
+export const openEnvelope = (seals: Seals, row: FlowRow): Envelope =>
+  JSON.parse(seals.open('flow', row.id, row.facts)) as Envelope
+
+/** Names flow and version: good for one answer (A14). */
+export const continuationToken = (seals: Seals, flowId: string, version: number): string =>
+  seals.sign('continuation', [flowId, String(version)])
+
+export const readContinuation = (
+  seals: Seals,
+  token: string,
+): { readonly flowId: string; readonly version: number } | null => {
+  const [flowId, version] = seals.read('continuation', token) ?? []
+  return flowId === undefined || version === undefined ? null : { flowId, version: Number(version) }
+}
