@@ -50,8 +50,11 @@ export async function runNodeTests(
   return results
 }
 
-const explain = (cause: unknown): string =>
-  cause instanceof Error && cause.stack !== undefined ? cause.stack : inspect(cause)
+/** The error as it prints, without Node's own frames. */
+const explain = (cause: unknown): string => {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause)
+  return text.replaceAll(/\n +at .*\(?node:internal.*/g, '')
+}
 
 /** Node reports a file in which no test ran as one passing test with the file's name. */
 const standsForWholeFile = (name: string, file: string): boolean => resolve(root, name) === resolve(root, file)

@@ -56,6 +56,7 @@ export const examples: Readonly<
     bad: [['server/a.ts', `import { b } from '../core/flows/b.ts'`]],
     good: [
       ['server/store/a.ts', `import { b } from '../b.ts'`],
+      ['extension/a.test.ts', `import manifest from '../manifest.json'`],
       ['vite.config.ts', `import manifest from './manifest.json'`],
     ],
   },

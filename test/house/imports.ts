@@ -111,7 +111,7 @@ export const acrossRoomsBySubpath: Rule = {
   complaints: (source) =>
     source.imports.filter((specifier) => {
       const to = specifier.startsWith('.') ? target(source.path, specifier) : undefined
-      return to !== undefined && folder(to, 0) !== folder(source.path, 0) && source.path.includes('/')
+      return to?.includes('/') === true && source.path.includes('/') && folder(to, 0) !== folder(source.path, 0)
     }),
 }
 
