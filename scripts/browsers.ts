@@ -52,11 +52,11 @@ const installLine = (missing: readonly BrowserName[]): string =>
  * Makes sure both browsers are there. As root with apt at hand, missing ones are installed; otherwise the answer is the
  * one line that a person has to run. Undefined means that all is well.
  */
-export async function missingBrowsers(): Promise<string | undefined> {
+export async function missingBrowsers(isRoot = process.getuid?.() === 0): Promise<string | undefined> {
   const missing = browserNames.filter((name) => findBrowser(name) === undefined)
   if (missing.length === 0) return undefined
   const hasApt = (process.env['PATH'] ?? '').split(delimiter).some((folder) => isProgram(join(folder, 'apt-get')))
-  if (process.getuid?.() === 0 && hasApt) {
+  if (isRoot && hasApt) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     const packages = missing.map((name) => known[name].packageName)
     const updated = await run('apt-get', ['update', '-q'], { env })
