@@ -52,7 +52,7 @@ export const containsName = (password: string, names: readonly string[]): boolea
  * repeated, joined, with up to four digits or a counted row before or after, with marks at the end.
  */
 export function isDerived(password: string, words: readonly string[]): boolean {
-  const pieces = distinct(words).flatMap((word) => [word, [...word].toReversed().join('')])
+  const pieces = distinct(words).flatMap((word) => [word, Array.from(word).toReversed().join('')])
   const known = new Set([...pieces, ...pieces.map(normaliseWord)])
   return cores(fold(password)).some((core) => isMadeOf(core, known) || isMadeOf(normaliseWord(core), known))
 }

@@ -36,7 +36,7 @@ export function passwordReasons(
   const { minLength, maxLength, rules } = policy.password
   if (isSurelyTooLong(password, maxLength)) return ['too-long']
   const normal = normalisePassword(password)
-  const length = [...normal].length
+  const length = Array.from(normal).length
   if (length > maxLength) return ['too-long']
   const checks = rules === 'microsoft' ? microsoftChecks : nistChecks
   const found = checks(normal, context, policy)

@@ -6,7 +6,7 @@ const longestPiece = 4
 
 /** True for `aaaaaaaa`, `abababab`, `12341234`, `abcdefgh`, `87654321`. Only whole passwords, never part of one. */
 export const isPattern = (password: string): boolean => {
-  const characters = [...password.toLowerCase()]
+  const characters = Array.from(password.toLowerCase())
   if (characters.length < 2) return true
   return isRepeated(characters) || isRow(characters, 1) || isRow(characters, -1)
 }
@@ -27,7 +27,7 @@ const follows = (before: string, character: string, direction: 1 | -1): boolean 
 
 /** The text with every row or repetition of three or more characters cut to its first: what a meter counts. */
 export function withoutRuns(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters
     .filter((character, index) => {
       const [before = '', second = ''] = [characters[index - 1], characters[index - 2]]
