@@ -11,7 +11,7 @@ import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { toMessage } from './draft.ts'
 import { type Envelope, openEnvelope, readContinuation, sealEnvelope } from './envelope.ts'
-import { closing, settle, stepFor } from './settle.ts'
+import { fold, following, settle, stepFor } from './settle.ts'
 import { shown } from './shown.ts'
 import { readSubject } from './subject.ts'
 import { type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
@@ -184,7 +184,7 @@ const write = async (
   })
 }
 
-/** The step after a commit, from what the store says now; a sign-in that this made complete is closed. */
+/** The step after a commit, from what the store says now; what follows by itself from a changed account is done first. */
 const replyAfter = async (
   deps: Deps,
   turn: Turn,
@@ -194,13 +194,13 @@ const replyAfter = async (
 ): Promise<Result> => {
   const subject = await subjectOf(deps, envelope)
   const step = stepFor(deps, envelope.facts, subject.account, turn.now)
-  if (step.step === 'done' && !envelope.facts.done) {
-    const last = closing({ ...turn, subject }, envelope.facts)
-    const closed = { ...envelope, facts: { ...envelope.facts, done: true, challenge: null, pending: null } }
-    const written = await write(deps, row, closed, request, last, turn.address)
-    if (written.result === 'ok') return shown(deps, moved(row, closed), closed, subject, closed.problem)
-  }
-  return shown(deps, row, envelope, subject, envelope.problem)
+  const follow = await following({ ...turn, facts: envelope.facts, subject, step }, envelope.facts, step)
+  if (isNothing(follow)) return shown(deps, row, envelope, subject, envelope.problem)
+  const further = { ...envelope, facts: fold(envelope.facts, follow.events) }
+  const written = await write(deps, row, further, request, follow, turn.address)
+  return written.result === 'ok'
+    ? shown(deps, moved(row, further), further, subject, further.problem)
+    : shown(deps, row, envelope, subject, envelope.problem)
 }
 
 /** The step as it stands, nothing changed. */

@@ -17,7 +17,7 @@ export const environmentOf = (deps: Deps, now: number): Environment => ({ can: d
 export const stepFor = (deps: Deps, facts: Facts, account: Account, now: number): Step =>
   nextStep(facts, account, deps.policy, environmentOf(deps, now))
 
-const fold = (facts: Facts, events: readonly FlowEvent[]): Facts => events.reduce(evolve, facts)
+export const fold = (facts: Facts, events: readonly FlowEvent[]): Facts => events.reduce(evolve, facts)
 
 export interface Settled {
   readonly facts: Facts
@@ -33,7 +33,8 @@ export const settle = async (turn: Turn, first: Outcome): Promise<Settled> => {
   return { facts: fold(facts, follow.events), outcome: together(base, follow) }
 }
 
-const following = async (turn: Turn, facts: Facts, step: Step): Promise<Outcome> => {
+/** Asked before the commit, so that most answers are one commit, and after it, when the account itself has changed. */
+export const following = async (turn: Turn, facts: Facts, step: Step): Promise<Outcome> => {
   const does = automatic(facts, turn.subject.account, turn.deps.policy, environmentOf(turn.deps, turn.now))
   if (does !== null) return automatically({ ...turn, facts, step }, does)
   if (step.step === 'more-information' && turn.subject.account.promptedAt === null)
@@ -42,7 +43,7 @@ const following = async (turn: Turn, facts: Facts, step: Step): Promise<Outcome>
 }
 
 /** A finished flow: the browser is known from now on, and the event stands in the log. */
-export const closing = (turn: Turn, facts: Facts): Outcome => {
+const closing = (turn: Turn, facts: Facts): Outcome => {
   const { browser, subject, now } = turn
   const knows = facts.kind === 'signIn' && browser !== null
   return outcome({

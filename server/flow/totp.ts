@@ -1,5 +1,5 @@
 // The server's TOTP: synchronous HMAC from node:crypto, and the same work whether the authenticator is real or made up.
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { normaliseCode } from '#core/otp/code.ts'
 import type { Hmac } from '#core/otp/hmac.ts'
 import { parseSecret, Secret } from '#core/otp/secret.ts'
@@ -7,7 +7,7 @@ import { type TotpVerdict, verifyTotp, type Window } from '#core/otp/totp.ts'
 import type { AuthenticatorRow } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 
-export const nodeHmac: Hmac = (algorithm, key, message) => createHmac(algorithm, key).update(message).digest()
+export const nodeHmac: Hmac = (algorithm, key, message) => createHmac(algorithm, createSecretKey(key)).update(message).digest()
 
 /** A clock ahead is learnt at registration, where the code is typed at once; after that its drift is known. */
 export const registrationWindow: Window = { back: 1, forward: 1 }

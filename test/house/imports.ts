@@ -24,7 +24,7 @@ const coreFoldersOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may import; `node:` stands for everything Node brings. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  core: ['otplib', 'valibot'],
+  core: ['@otplib/core', '@otplib/plugin-base32-scure', '@otplib/plugin-crypto-noble', 'valibot'],
   widget: [
     '@simplewebauthn/browser',
     '@zxcvbn-ts/core',
@@ -49,7 +49,16 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'valibot',
   ],
-  extension: ['@simplewebauthn/browser', 'hash-wasm', 'idb', 'lit', 'qr', 'valibot', 'webextension-polyfill'],
+  extension: [
+    '@noble/ciphers',
+    '@simplewebauthn/browser',
+    'hash-wasm',
+    'idb',
+    'lit',
+    'qr',
+    'valibot',
+    'webextension-polyfill',
+  ],
 }
 
 /** Where a specifier leads, from the project's top; undefined for a package. */
