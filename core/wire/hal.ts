@@ -5,6 +5,11 @@ import { takes } from '#core/flows/takes.ts'
 import { linkTo } from './links.ts'
 import type { Ability } from './request.ts'
 
+export interface Organisation {
+  readonly name: string
+  readonly support: string
+}
+
 export interface ReplyContext {
   /** The continuation for the next answer; null when there is none. */
   readonly token: string | null
@@ -13,6 +18,8 @@ export interface ReplyContext {
   readonly can?: readonly Ability[] | null
   /** The hosted page, offered when the page cannot draw the step. */
   readonly webFallback?: string
+  /** Whose accounts these are, and who helps: a `mailto:` or https address. */
+  readonly organisation?: Organisation
 }
 
 /** What Microsoft's verbs call each step; the steps that only we have keep our names. */
@@ -154,6 +161,7 @@ export const toHal = (reply: Reply, context: ReplyContext): Readonly<Record<stri
     correlationId: context.correlationId,
     ...(methods === undefined ? {} : { _embedded: { methods } }),
     _links: links,
+    ...(context.organisation === undefined ? {} : { organisation: context.organisation }),
     step: reply.step,
     problem: reply.problem,
   }

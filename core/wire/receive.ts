@@ -17,6 +17,8 @@ export interface Received {
   readonly links: Links
   /** Set when this page cannot draw the step: an address where the person can go on. */
   readonly webFallback: string | null
+  /** Whose accounts these are, and a `mailto:` or https address of the people who help; '' where the server names none. */
+  readonly organisation: { readonly name: string; readonly support: string }
   /** Doubles as the support code. */
   readonly correlationId: string
 }
@@ -77,8 +79,14 @@ export const fromHal = (body: unknown): Received | null => {
     links,
     webFallback:
       body['state'] === 'webFallbackRequired' && /^(https:|\/)/.test(webFallback ?? '') ? (webFallback ?? null) : null,
+    organisation: organisationOf(body['organisation']),
     correlationId: text(body['correlationId']),
   }
+}
+
+const organisationOf = (value: unknown): Received['organisation'] => {
+  const { name, support } = isObject(value) ? value : {}
+  return { name: text(name), support: /^(mailto:|https:)/.test(text(support)) ? text(support) : '' }
 }
 
 /** What a reply that is not a step says went wrong. */
