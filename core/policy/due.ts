@@ -4,6 +4,7 @@
 import type { Authenticator } from '#core/methods/authenticator.ts'
 import type { Method } from '#core/methods/catalogue.ts'
 import { proofChoices } from './choices.ts'
+import { counts, heldMethods } from './counting.ts'
 import type { Policy } from './policy.ts'
 import { hasSelfService, needsSecondFactor, progress, type Progress, type Standing } from './requirement.ts'
 
@@ -26,6 +27,8 @@ export interface Environment {
 export interface Due {
   /** This sign-in is complete only with a second factor. */
   readonly secondFactor: boolean
+  /** No second factor that counts is held, whether or not it could be asked for just now: only then may a first method be bound from the password alone (C-08). */
+  readonly passwordOnly: boolean
   /** More information is required: methods are missing. */
   readonly interrupt: boolean
   /** Until when the interrupt can be put off, epoch milliseconds; null when it cannot (any longer). */
@@ -37,18 +40,18 @@ export interface Due {
 
 const day = 86_400_000
 
-export function due(person: SignInPerson, policy: Policy, { can, now }: Environment): Due {
+export function due(person: SignInPerson, policy: Policy, { now }: Pick<Environment, 'now'>): Due {
   const secondFactor = needsSecondFactor(person, policy)
   const progressNow = progress(person.authenticators, policy, person, now)
   const interrupt = progressNow.satisfied < progressNow.required
-  const { authenticators } = person
-  const hasSecondFactor =
-    proofChoices({ purpose: 'second-factor', authenticators, policy, administrator: person.administrator, can, now })
-      .length > 0
+  const passwordOnly = !heldMethods(person.authenticators).some(({ method }) =>
+    counts(method, 'signIn', policy, person.administrator, now),
+  )
   return {
     secondFactor,
+    passwordOnly,
     interrupt,
-    canSkipUntil: interrupt && (hasSecondFactor || !secondFactor) ? snoozedUntil(person, policy, now) : null,
+    canSkipUntil: interrupt && !(secondFactor && passwordOnly) ? snoozedUntil(person, policy, now) : null,
     reconfirm: !interrupt && hasSelfService(person, policy) && isReconfirmDue(person, policy, now),
     progress: progressNow,
   }
