@@ -14,7 +14,7 @@ import {
 } from './accounts.ts'
 import type { Database, Runner } from './database.ts'
 import { addEvents } from './events.ts'
-import { endFlows, moveFlow } from './flows.ts'
+import { endFlows, holdFlows, moveFlow } from './flows.ts'
 import { addMessages } from './messages.ts'
 import { spendKey, startCall } from './once.ts'
 import { rehash, setPassword } from './people.ts'
@@ -44,11 +44,17 @@ const writers: { readonly [N in Name]: Writer<N> } = {
   'know-browser': (db, { userId, browser, at }) => knowBrowser(db, userId, browser, at),
   spend: (db, { key, expiresAt }) => spendKey(db, key, expiresAt),
   'start-call': (db, { callId, flowId, expiresAt }) => startCall(db, callId, flowId, expiresAt),
-  'end-flows': (db, { userId, except, kinds }) => endFlows(db, userId, except, kinds),
+  'end-flows': endFlows,
 }
 
 const write = <N extends Name>(db: Runner, effect: EffectOf<N>): Promise<boolean | void> =>
   (writers[effect.effect as N] as Writer<N>)(db, effect)
+
+/** The epoch's row comes first: commits about one person queue up there instead of meeting half-way through each other. */
+const inOrder = (effects: readonly Effect[]): readonly Effect[] => [
+  ...effects.filter(({ effect }) => effect === 'epoch'),
+  ...effects.filter(({ effect }) => effect !== 'epoch'),
+]
 
 /** Thrown to undo the transaction; carries why. */
 class Undone extends Error {
@@ -65,8 +71,11 @@ export const commitVerb = (db: Database): Pick<Store, 'commit'> => ({
     db
       .transaction()
       .execute(async (trx): Promise<CommitResult> => {
-        if (!(await moveFlow(trx, change.flow))) throw new Undone({ result: 'stale' })
         for (const effect of change.effects) {
+          if (effect.effect === 'end-flows') await holdFlows(trx, change.flow.id, effect)
+        }
+        if (!(await moveFlow(trx, change.flow))) throw new Undone({ result: 'stale' })
+        for (const effect of inOrder(change.effects)) {
           if ((await write(trx, effect)) === false) throw new Undone({ result: 'refused', effect: effect.effect })
         }
         await addEvents(trx, change.events)

@@ -1,7 +1,8 @@
 // Flows: one row of facts each, its version moved by one conditional statement.
-import type { FlowKind } from '#core/flows/step.ts'
-import type { Commit, Store } from '../ports.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Commit, Effect, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
+import type { Tables } from './tables.ts'
 
 const columns = [
   'id',
@@ -15,6 +16,7 @@ const columns = [
   'ended',
 ] as const
 
+type EndFlows = Extract<Effect, { effect: 'end-flows' }>
 type FlowVerbs = Pick<Store, 'createFlow' | 'readFlow' | 'latestFlow'>
 
 export const flowVerbs = (db: Database): FlowVerbs => ({
@@ -73,14 +75,32 @@ export async function moveFlow(db: Runner, flow: Commit['flow']): Promise<boolea
   return moved.numUpdatedRows === 1n
 }
 
+/**
+ * Takes every flow that `endFlows` is going to touch, and the one that is answered, in the order of their ids. Two answers
+ * that end each other's flows then wait for each other, and never in a circle: that costs a second each time.
+ */
+export async function holdFlows(db: Runner, answered: string, effect: EndFlows): Promise<void> {
+  await db
+    .selectFrom('flows')
+    .select('id')
+    .where((eb) => eb.or([eb('id', '=', answered), eb.and(endable(eb, effect))]))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Ends the person's other flows; an answer that one of them is working on finds its flow ended and is stale. */
-export async function endFlows(db: Runner, userId: string, except: string, kinds: readonly FlowKind[]): Promise<void> {
+export async function endFlows(db: Runner, effect: EndFlows): Promise<void> {
   await db
     .updateTable('flows')
     .set({ ended: true })
-    .where('user_id', '=', userId)
-    .where('id', '!=', except)
-    .where('kind', 'in', kinds)
-    .where('ended', '=', false)
+    .where((eb) => eb.and(endable(eb, effect)))
     .execute()
 }
+
+const endable = (eb: ExpressionBuilder<Tables, 'flows'>, { userId, except, kinds }: EndFlows) => [
+  eb('user_id', '=', userId),
+  eb('id', '!=', except),
+  eb('kind', 'in', kinds),
+  eb('ended', '=', false),
+]

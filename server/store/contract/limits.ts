@@ -1,0 +1,131 @@
+// Limits: what is counted stays counted, and never more than the limit is allowed, however many try at once.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CounterRule } from '../../ports.ts'
+import { type Subject, apply, bound, count, id, now, race } from './support.ts'
+
+const rule = (given: Partial<CounterRule> = {}): CounterRule => ({
+  key: id('counter'),
+  limit: 3,
+  windowSeconds: 60,
+  pauseSeconds: 300,
+  ...given,
+})
+
+export function limitContract({ store, stores }: Subject): void {
+  test('A5 of 200 attempts at once exactly the limit is allowed', async () => {
+    const counted = rule({ limit: 5 })
+    const states = await race(stores(), 200, (handle) => handle.countAttempt([counted], now))
+    assert.equal(
+      count(states, ([state]) => state?.allowed === true),
+      5,
+    )
+  })
+
+  test('A4 attempts that share some of their rules count each of them, in whichever order they name them', async () => {
+    const perMethod = rule({ limit: 10 })
+    const challenges = Array.from({ length: 8 }, () => rule({ limit: 2 }))
+    const states = await race(stores(), 160, async (handle, index) => {
+      const own = challenges[index % challenges.length] ?? rule()
+      const rules = index % 3 === 0 ? [perMethod, own] : [own, perMethod]
+      const counted = await handle.countAttempt(rules, now)
+      return { own: counted[rules.indexOf(own)], shared: counted[rules.indexOf(perMethod)] }
+    })
+    assert.equal(
+      count(states, ({ shared }) => shared?.allowed === true),
+      10,
+    )
+    assert.equal(
+      count(states, ({ own }) => own?.allowed === true),
+      16,
+    )
+  })
+
+  test('A6 what was counted stays counted when the answer itself is undone', async () => {
+    const counted = rule()
+    await store().countAttempt([counted], now)
+    const result = await apply(store(), { effect: 'use-authenticator', authenticatorId: id('nobody'), at: now })
+    assert.equal(result.result, 'refused')
+    assert.equal((await store().readCounters([counted.key], now))[0]?.count, 1)
+  })
+
+  test('A6 what was counted while another commit was under way stays counted when that one is undone', async () => {
+    const counted = rule({ limit: 100 })
+    await race(stores(), 40, async (handle, index) => {
+      if (index % 2 === 0) await handle.countAttempt([counted], now)
+      else await apply(handle, { effect: 'use-authenticator', authenticatorId: id('nobody'), at: now })
+    })
+    assert.equal((await store().readCounters([counted.key], now))[0]?.count, 20)
+  })
+
+  test('A18 what is refused prolongs neither window nor pause', async () => {
+    const counted = rule({ limit: 2, windowSeconds: 10, pauseSeconds: 60 })
+    await store().countAttempt([counted], now)
+    const [last] = await store().countAttempt([counted], now + 1000)
+    assert.deepEqual(last, { count: 2, allowed: true, until: now + 61_000 })
+    for (const later of [2000, 30_000, 60_999]) {
+      const [refused] = await store().countAttempt([counted], now + later)
+      assert.deepEqual(refused, { count: 3, allowed: false, until: now + 61_000 })
+    }
+    const [again] = await store().countAttempt([counted], now + 61_000)
+    assert.deepEqual(again, { count: 1, allowed: true, until: now + 71_000 })
+  })
+
+  test('a window that ends before its limit starts from one', async () => {
+    const counted = rule({ limit: 2, windowSeconds: 10 })
+    await store().countAttempt([counted], now)
+    const [next] = await store().countAttempt([counted], now + 10_000)
+    assert.deepEqual(next, { count: 1, allowed: true, until: now + 20_000 })
+  })
+
+  test('a look counts nothing and says whether another attempt would be allowed', async () => {
+    const counted = rule({ limit: 2 })
+    const unknown = id('counter')
+    await store().countAttempt([counted], now)
+    assert.deepEqual(await store().readCounters([unknown, counted.key], now + 5), [
+      { count: 0, allowed: true, until: now + 5 },
+      { count: 1, allowed: true, until: now + 60_000 },
+    ])
+    await store().countAttempt([counted], now)
+    const [full] = await store().readCounters([counted.key], now)
+    assert.deepEqual(full, { count: 2, allowed: false, until: now + 300_000 })
+    assert.deepEqual(await store().readCounters([], now), [])
+    assert.deepEqual(await store().countAttempt([], now), [])
+  })
+
+  test('a success clears only the counters that it names', async () => {
+    const [one, other] = [rule(), rule()]
+    await store().countAttempt([one, other], now)
+    await store().clearAttempts([one.key, id('counter')])
+    const counts = (await store().readCounters([one.key, other.key], now)).map((state) => state.count)
+    assert.deepEqual(counts, [0, 1])
+  })
+
+  test('N63B-TH-01 200 failures of one authenticator are 200, and at its limit it is of no use any more', async () => {
+    const row = await bound(store(), { counter: 1 })
+    const failures = await race(stores(), 200, (handle) => handle.countFailure(row.id, 150))
+    assert.deepEqual(
+      failures.toSorted((a, b) => a - b),
+      Array.from({ length: 200 }, (_, index) => index + 1),
+    )
+    const [after] = (await store().readAccount(row.userId)).authenticators
+    assert.equal(after?.status, 'disabled')
+    for (const effect of [
+      { effect: 'advance-counter', authenticatorId: row.id, counter: 9, drift: 0, at: now },
+      { effect: 'use-authenticator', authenticatorId: row.id, at: now },
+      { effect: 'replace-codes', authenticatorId: row.id, previous: 'sealed secret', next: 'n', at: now },
+    ] as const) {
+      assert.deepEqual(await apply(store(), effect), { result: 'refused', effect: effect.effect })
+    }
+    assert.equal(await store().countFailure(id('nobody'), 5), 0)
+  })
+
+  test('N63B-TH-03 a success clears the failures of the authenticator that was used, not of another', async () => {
+    const [used, other] = [await bound(store()), await bound(store())]
+    for (const { id: failed } of [used, other]) await store().countFailure(failed, 10)
+    await apply(store(), { effect: 'advance-counter', authenticatorId: used.id, counter: 1, drift: 0, at: now })
+    const failures = async (userId: string): Promise<number | undefined> =>
+      (await store().readAccount(userId)).authenticators[0]?.failures
+    assert.deepEqual([await failures(used.userId), await failures(other.userId)], [0, 1])
+  })
+}
