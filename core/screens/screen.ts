@@ -10,8 +10,8 @@ export type Tier = (typeof tiers)[number]
 
 export interface Evidence {
   readonly grade: 'C' | 'S' | 's' | 'I'
-  /** Independent programs that use the hook; 0 for a capture or an inference alone. */
-  readonly programs: number
+  /** Independent programs that use the hook; 0 for a capture or an inference alone; `several` where they were not counted. */
+  readonly programs: number | 'several'
   /** What was captured is the page before it was drawn: its page id is sure, what it shows is not. */
   readonly shellOnly?: true
   readonly by: string
@@ -30,7 +30,11 @@ export interface Screen {
 
 const captured = (by: string): Evidence => ({ grade: 'C', programs: 0, by })
 const shell = (by: string): Evidence => ({ grade: 'C', programs: 0, shellOnly: true, by })
-const driven = (programs: number, by: string): Evidence => ({ grade: programs > 2 ? 'S' : 's', programs, by })
+const driven = (programs: Evidence['programs'], by: string): Evidence => ({
+  grade: programs === 'several' || programs > 2 ? 'S' : 's',
+  programs,
+  by,
+})
 const inferred = (by: string): Evidence => ({ grade: 'I', programs: 0, by })
 
 const screen = (site: Site, evidence: Evidence): Screen => ({ site, evidence, speaks: 'guide', weight: 'normal' })
@@ -46,20 +50,20 @@ const table = {
   'change-password': screen('entra', driven(3, 'page id; field ids in two programs')),
   'stay-signed-in': quiet('entra', captured('page id, component and controls, two captures')),
   consent: warning('entra', driven(3, 'page id')),
-  'app-confirm': warning('entra', driven(3, 'page id and title')),
+  'app-confirm': warning('entra', driven('several', 'page id and title')),
   'device-code': warning('entra', driven(2, 'page id and box')),
   'push-timeout': screen('entra', driven(6, 'title and link')),
   'push-denied': screen('entra', driven(6, 'title')),
   'push-number': screen('entra', captured('page id, component and number box')),
-  'push-plain': screen('entra', driven(10, 'the view without a number, 2022')),
+  'push-plain': screen('entra', driven('several', 'the view without a number, 2022')),
   'passwordless-number': screen('entra', driven(2, 'number box')),
   'call-waiting': screen('entra', inferred('the code view with its box hidden')),
   'code-entry': screen('entra', captured('page id, component and box, in a form capture of 2026')),
   'method-chooser': screen('entra', driven(12, 'list of proofs')),
   'confirm-contact': screen('entra', driven(1, 'its box')),
-  'account-type': screen('entra', driven(3, 'the two tiles')),
+  'account-type': screen('entra', driven('several', 'the two tiles')),
   'sign-out-picker': quiet('entra', captured('page id, component and tiles')),
-  'account-picker': quiet('entra', driven(3, 'the tiles; their component captured on the sign-out page')),
+  'account-picker': quiet('entra', driven('several', 'the tiles; their component captured on the sign-out page')),
   'sign-in-password': quiet('entra', captured('page id, component and box, two captures')),
   'sign-in-email': quiet('entra', captured('page id, component and box, six captures')),
   'blocked-by-policy': screen('entra', driven(3, 'page id')),

@@ -3,18 +3,18 @@
 // `likely` takes a visible key control; `host-only` knows the address but not the screen; all else is `silent`.
 import { controls, controlsOf, type ControlName } from './controls.ts'
 import { knownOrigins, type Place, type Site } from './origins.ts'
+import type { Method } from './policy-summary.ts'
 import { highestTier, screens, type ScreenId, type Tier } from './screen.ts'
 import { claimedPageIds, signatures, transitPages, type Signature } from './signatures.ts'
 import type { Snapshot } from './snapshot.ts'
-
-/** Methods by the names they have everywhere in the project. */
-export type Method = 'fido2' | 'push' | 'totp' | 'sms' | 'voice' | 'email' | 'recoveryCode'
 
 export interface Verdict {
   readonly tier: Tier
   /** For `host-only` the best guess, or null. Never set when silent. */
   readonly screen: ScreenId | null
   readonly place: Place | null
+  /** The page id, known or not: narrows what to ask, and names an unknown screen in a report. */
+  readonly pageId: string | null
   /** The visible control to point at, or null. */
   readonly anchor: ControlName | null
   /** How the code that is asked for reaches the person, if the page tells. */
@@ -34,6 +34,7 @@ export const silent: Verdict = {
   tier: 'silent',
   screen: null,
   place: null,
+  pageId: null,
   anchor: null,
   method: null,
   problem: null,
@@ -137,6 +138,7 @@ export const verdict = (snapshot: Snapshot, origins: ReadonlyMap<string, Place> 
     .find((result) => result !== undefined)
   const about = {
     place,
+    pageId: snapshot.pageId,
     method: methodOf(snapshot),
     problem: problems.find((name) => known.has(name) && visible(snapshot, name)) ?? null,
     code: snapshot.code,

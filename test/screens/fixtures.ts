@@ -2,7 +2,7 @@
 // signature, so that a signature can be wrong about them. `row` names the row of the screens table that a fixture stands for.
 import type { ControlName } from '#core/screens/controls.ts'
 import type { ScreenId, Tier } from '#core/screens/screen.ts'
-import type { Method } from '#core/screens/verdict.ts'
+import type { Method } from '#core/screens/policy-summary.ts'
 
 export interface Expected {
   readonly screen: ScreenId | null
@@ -102,6 +102,7 @@ export const fixtures: readonly Fixture[] = [
     'setup-app-number': likely('setup-step', 'stepNext'),
     'setup-phone': likely('setup-step', 'stepNext'),
     'setup-phone-code': likely('setup-step', 'stepNext'),
+    'setup-phone-call': likely('setup-step', 'stepNext'),
     'setup-done': likely('setup-step', 'stepNext'),
     'setup-old': unknown,
     'setup-shell': nothing,
