@@ -35,10 +35,28 @@ export type Result = FlowReply | { readonly fault: Fault }
 /** How often an answer is tried again when another one of the same flow was committed first. */
 const tries = 4
 
-export const answerFlow = async (deps: Deps, asker: Asker, token: string, answer: Answer): Promise<Result> => {
+/** Answers being worked on: the very same request at the same time (a double click) waits for the first and counts once. */
+const underWay = new Map<string, Promise<Result>>()
+
+export const answerFlow = (deps: Deps, asker: Asker, token: string, answer: Answer): Promise<Result> => {
+  const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
+  const key = JSON.stringify([token, asker.browser, request])
+  const running = underWay.get(key)
+  if (running !== undefined) return running
+  const result = answerOnce(deps, asker, token, answer, request).finally(() => underWay.delete(key))
+  underWay.set(key, result)
+  return result
+}
+
+const answerOnce = async (
+  deps: Deps,
+  asker: Asker,
+  token: string,
+  answer: Answer,
+  request: string,
+): Promise<Result> => {
   const named = readContinuation(deps.seals, token)
   if (named === null) return { fault: { code: 'flow-gone' } }
-  const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
   for (let attempt = 0; attempt < tries; attempt++) {
     const row = await deps.store.readFlow(named.flowId)
     if (row === null || row.version < named.version) return { fault: { code: 'flow-gone' } }

@@ -7,7 +7,8 @@ import { type TotpVerdict, verifyTotp, type Window } from '#core/otp/totp.ts'
 import type { AuthenticatorRow } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 
-export const nodeHmac: Hmac = (algorithm, key, message) => createHmac(algorithm, createSecretKey(key)).update(message).digest()
+export const nodeHmac: Hmac = (algorithm, key, message) =>
+  createHmac(algorithm, createSecretKey(key)).update(message).digest()
 
 /** A clock ahead is learnt at registration, where the code is typed at once; after that its drift is known. */
 export const registrationWindow: Window = { back: 1, forward: 1 }

@@ -73,7 +73,7 @@ const counted = async (turn: Turn, pending: Pending, find: () => Found): Promise
   const problem =
     pending.method === 'fido2' ? ({ code: 'passkey-failed' } as const) : ({ code: 'code-rejected', triesLeft } as const)
   return refuse(problem, {
-    events: [{ event: 'attempt-failed' }, ...(triesLeft === 0 ? back : [])],
+    events: [{ event: 'attempt-failed', of: 'activation' }, ...(triesLeft === 0 ? back : [])],
     log: [{ type: 'registration', method: pending.method, outcome: 'failure' }],
   })
 }

@@ -59,7 +59,10 @@ const confirmNumber = async (
   if (fingerprint !== row.fingerprint)
     return refuse(
       { code: 'number-mismatch' },
-      { events: [{ event: 'attempt-failed' }], log: [{ type: 'number', method: choice.method, outcome: 'failure' }] },
+      {
+        events: [{ event: 'attempt-failed', of: 'number' }],
+        log: [{ type: 'number', method: choice.method, outcome: 'failure' }],
+      },
     )
   const begun = await begin(turn, choice.id, choice.method, row)
   return { ...begun, clears: [...begun.clears, rule.key] }

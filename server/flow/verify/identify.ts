@@ -35,7 +35,10 @@ export const password = async (turn: Turn, answer: AnswerOf<'password'>): Promis
   if (!ok)
     return refuse(
       { code: 'password-rejected' },
-      { events: [{ event: 'attempt-failed' }], log: [{ type: 'password', method: 'password', outcome: 'failure' }] },
+      {
+        events: [{ event: 'attempt-failed', of: 'password' }],
+        log: [{ type: 'password', method: 'password', outcome: 'failure' }],
+      },
     )
   return outcome({
     events: [{ event: 'password-proved', at: now }],

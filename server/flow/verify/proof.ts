@@ -209,7 +209,9 @@ const failed = async (
           ? { code: 'passkey-failed' }
           : { code: 'code-rejected', triesLeft: Math.max(triesLeft, 0) }),
       {
-        events: last ? [{ event: 'attempt-failed' }, { event: 'went-back' }] : [{ event: 'attempt-failed' }],
+        events: last
+          ? [{ event: 'attempt-failed', of: 'proof' }, { event: 'went-back' }]
+          : [{ event: 'attempt-failed', of: 'proof' }],
         log: [{ type: 'proof', method: open.method, outcome: 'failure', details: { purpose: open.purpose } }],
       },
     ),
