@@ -24,7 +24,7 @@ const livePending = ({ facts, policy, environment }: Situation): Pending | null 
 /** The step for the method being added, its proof before it (R31); null when none is. */
 export const pendingStep = (situation: Situation): Step | null => {
   const pending = livePending(situation)
-  return pending === null ? null : (freshStep(situation, pending.method) ?? activation(situation, pending))
+  return pending === null ? null : (freshStep(situation, pending) ?? activation(situation, pending))
 }
 
 const activation = (situation: Situation, pending: Pending): Step => {

@@ -8,7 +8,8 @@ export type FlowEvent =
   | { readonly event: 'password-proved'; readonly at: number }
   | { readonly event: 'number-asked'; readonly choiceId: string }
   | { readonly event: 'challenged'; readonly challenge: Challenge }
-  | { readonly event: 'attempt-failed' }
+  /** A wrong answer was counted; `of` says what it was an answer to. */
+  | { readonly event: 'attempt-failed'; readonly of: 'password' | 'number' | 'proof' | 'activation' }
   | { readonly event: 'proved'; readonly proof: Proof }
   | { readonly event: 'went-back' }
   | { readonly event: 'accepted' }

@@ -5,6 +5,7 @@ import type { FlowEvent } from './event.ts'
 import type { Facts, Proof } from './facts.ts'
 
 type EventName = FlowEvent['event']
+type Attempt = Extract<FlowEvent, { readonly event: 'attempt-failed' }>['of']
 type Fold<N extends EventName> = (facts: Facts, event: Extract<FlowEvent, { readonly event: N }>) => Partial<Facts>
 
 export const evolve = (facts: Facts, event: FlowEvent): Facts => {
@@ -30,7 +31,7 @@ const folds: { readonly [N in EventName]: Fold<N> } = {
     confirming: null,
     asked: true,
   }),
-  'attempt-failed': (facts) => failed(facts),
+  'attempt-failed': (facts, { of }) => failed(facts, of),
   proved: (facts, { proof }) =>
     isAnswer(facts, proof) ? { proofs: withProof(facts.proofs, proof), challenge: null, confirming: null } : {},
   'went-back': (facts) => wentBack(facts),
@@ -70,10 +71,11 @@ const folds: { readonly [N in EventName]: Fold<N> } = {
   ended: (_, { reason }) => ({ ended: reason, challenge: null, confirming: null, pending: null }),
 }
 
-/** What a wrong answer was an answer to. A number that does not match counts against the choice it was typed for. */
-const failed = ({ confirming, challenge, pending, failures }: Facts): Partial<Facts> => {
-  const key = confirming ?? challenge?.choiceId ?? (pending === null ? 'password' : null)
-  if (key === null) return pending === null ? {} : { pending: { ...pending, tries: pending.tries + 1 } }
+/** Counts a wrong answer where it belongs; a number that does not match counts against the choice it was typed for. */
+const failed = ({ confirming, challenge, pending, failures }: Facts, of: Attempt): Partial<Facts> => {
+  if (of === 'activation') return pending === null ? {} : { pending: { ...pending, tries: pending.tries + 1 } }
+  const key = of === 'password' ? of : of === 'number' ? confirming : challenge?.choiceId
+  if (key === null || key === undefined) return {}
   const tries = (failures[key] ?? 0) + 1
   return {
     failures: { ...failures, [key]: tries },
@@ -81,11 +83,12 @@ const failed = ({ confirming, challenge, pending, failures }: Facts): Partial<Fa
   }
 }
 
-/** A proof answers the open challenge: the same method of the same authenticator, or any passkey where none was named. */
-const isAnswer = ({ challenge }: Facts, proof: Proof): boolean =>
+/** A proof answers the open challenge: the same method of the same authenticator. A passkey ceremony names none before the account is proved (WebAuthn L3 §14.6.2): there any passkey of the person answers. */
+const isAnswer = ({ kind, challenge }: Facts, proof: Proof): boolean =>
   challenge !== null &&
   challenge.method === proof.method &&
-  (challenge.authenticatorId === proof.authenticatorId || challenge.choiceId === anyPasskey.id)
+  (challenge.authenticatorId === proof.authenticatorId ||
+    (proof.method === 'fido2' && (kind === 'reset' || challenge.choiceId === anyPasskey.id)))
 
 /** The newest proof of each method of each authenticator. */
 const withProof = (proofs: readonly Proof[], proof: Proof): readonly Proof[] => [

@@ -10,8 +10,8 @@ import type { Situation } from './situation.ts'
 import type { MethodChoice, Progress, ProofPurpose, Step } from './step.ts'
 
 const totpDigits = 6
-/** Characters of one saved code, separators left out: 80 bits in base32 (N63B-LS-01 asks for 64). */
-export const savedCodeLength = 16
+/** Characters of one saved code, separators left out: 120 bits in base32 (N63B-LS-01 asks for 64). */
+export const savedCodeLength = 24
 
 /** How many characters the person types for a method; 0 where nothing is typed. */
 export const codeLengthOf = (method: Method, { codeLength, voiceProof }: Policy): number => {
@@ -51,18 +51,20 @@ const holdsSecondFactor = ({ account, policy, environment }: Situation): boolean
       methods.some((method) => counts(method, 'signIn', policy, account.administrator, environment.now)),
   )
 
-/** A sign-in is one act of at most a flow's lifetime; in registration a proof grows old. What is being added was begun when its proof was fresh. */
-const isFresh = ({ facts, policy, environment }: Situation, at: number): boolean =>
-  facts.kind === 'signIn' || (facts.pending?.startedAt ?? environment.now) - at <= policy.freshSeconds * 1000
+/** A sign-in is one act of at most a flow's lifetime; in registration a proof grows old. */
+const isFresh = ({ facts, policy }: Situation, provedAt: number, at: number): boolean =>
+  facts.kind === 'signIn' || at - provedAt <= policy.freshSeconds * 1000
 
-const isProved = (situation: Situation, choices: readonly HeldMethod[]): boolean => {
-  const { proofs, added, kind } = situation.facts
-  return choices.some(
-    ({ authenticatorId, method }) =>
-      (kind === 'signIn' && added.includes(authenticatorId)) ||
-      proofs.some(
-        (proof) => proof.authenticatorId === authenticatorId && proof.method === method && isFresh(situation, proof.at),
-      ),
+/** Whether one of these was proved. An authenticator added in this flow counts with all its methods: a phone that took a call is the phone that takes texts. */
+const isProved = (situation: Situation, choices: readonly HeldMethod[], at: number): boolean => {
+  const { proofs, added } = situation.facts
+  return choices.some(({ authenticatorId, method }) =>
+    proofs.some(
+      (proof) =>
+        proof.authenticatorId === authenticatorId &&
+        (proof.method === method || added.includes(authenticatorId)) &&
+        isFresh(situation, proof.at, at),
+    ),
   )
 }
 
@@ -71,17 +73,24 @@ const one: Progress = { required: 1, satisfied: 0 }
 /** The second factor of a sign-in, or null when it was given or the account has none to ask for. */
 export const secondFactorStep = (situation: Situation): Step | null => {
   const choices = choicesFor(situation, 'second-factor')
-  if (!holdsSecondFactor(situation) || isProved(situation, choices)) return null
+  if (!holdsSecondFactor(situation) || isProved(situation, choices, situation.environment.now)) return null
   return proofStep(situation, { purpose: 'second-factor', choices, progress: one })
 }
 
+/** The method being added and when that was begun: its proof had to be fresh then. */
+interface Adding {
+  readonly method: Method
+  readonly startedAt: number
+}
+
 /** The fresh proof before methods are shown or changed, or null when there is one (A12, A33, N63B-BI-01). */
-export const freshStep = (situation: Situation, adding?: Method): Step | null => {
+export const freshStep = (situation: Situation, adding?: Adding): Step | null => {
   const { passwordAt } = situation.facts
+  const at = adding?.startedAt ?? situation.environment.now
   if (!holdsSecondFactor(situation))
-    return passwordAt !== null && isFresh(situation, passwordAt) ? null : passwordStep(situation, false)
-  const choices = choicesFor(situation, 'fresh', adding)
-  return isProved(situation, choices) ? null : proofStep(situation, { purpose: 'fresh', choices, progress: one })
+    return passwordAt !== null && isFresh(situation, passwordAt, at) ? null : passwordStep(situation, false)
+  const choices = choicesFor(situation, 'fresh', adding?.method)
+  return isProved(situation, choices, at) ? null : proofStep(situation, { purpose: 'fresh', choices, progress: one })
 }
 
 export const passwordStep = ({ facts, policy }: Situation, passkey: boolean): Step =>

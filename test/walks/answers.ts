@@ -1,0 +1,71 @@
+// What somebody might answer: mostly what the step takes, sometimes anything; right with a given skill, else wrong,
+// stale, or right somewhere else.
+import type { Answer, AnswerName } from '#core/flows/answer.ts'
+import { anyPasskey } from '#core/flows/choice.ts'
+import type { Step } from '#core/flows/step.ts'
+import { takes } from '#core/flows/takes.ts'
+import { methodNames } from '#core/methods/catalogue.ts'
+import { choiceIdsOf, type World } from './world.ts'
+
+const names = [...new Set(Object.values(takes).flat())]
+
+/** Things that people do less often than go on. */
+const seldom: ReadonlySet<AnswerName> = new Set<AnswerName>(['cancel', 'back', 'skip'])
+
+const someName = ({ dice }: World, step: Step): AnswerName => {
+  const taken = takes[step.step]
+  if (taken.length === 0 || dice.chance(0.05)) return dice.pick(names)
+  const usual = taken.filter((name) => !seldom.has(name))
+  return usual.length > 0 && !dice.chance(0.06) ? dice.pick(usual) : dice.pick(taken)
+}
+
+/** The right code of what is open, or one that was right for something else, or was right once. */
+const someCode = ({ dice, facts, codes }: World, skill: number): string => {
+  const { challenge, pending } = facts
+  const id = challenge?.id ?? pending?.authenticatorId
+  if (id !== undefined && dice.chance(skill)) return codes.get(id) ?? ''
+  return dice.chance(0.5) && codes.size > 0 ? `right-${dice.pick([...codes.keys()])}` : 'wrong'
+}
+
+export const someAnswer = (world: World, step: Step, skill: number): Answer => {
+  const { dice } = world
+  const right = (good: string): string => (dice.chance(skill) ? good : 'wrong')
+  const someChoice = (): string => dice.pick([...choiceIdsOf(world), anyPasskey.id, 'nobody.totp', 'nonsense'])
+  const offered = (): string => {
+    if (step.step === 'choose-method' && !dice.chance(0.05)) return dice.pick(step.methods).id
+    return step.step === 'confirm-number' ? step.choice.id : someChoice()
+  }
+  const makers: { readonly [N in AnswerName]: () => Extract<Answer, { readonly answer: N }> } = {
+    identify: () => ({ answer: 'identify', username: 'robin@aldermill.example' }),
+    'solve-captcha': () => ({ answer: 'solve-captcha', payload: dice.chance(0.9) ? 'solved' : 'wrong' }),
+    password: () => ({ answer: 'password', password: right('right') }),
+    challenge: () => ({
+      answer: 'challenge',
+      choiceId: offered(),
+      ...(step.step === 'confirm-number' ? { number: dice.chance(0.8) ? 'whole' : 'wrong' } : {}),
+    }),
+    verify: () => ({ answer: 'verify', code: someCode(world, skill) }),
+    assert: () => ({ answer: 'assert', credential: { code: someCode(world, skill) } }),
+    resend: () => ({ answer: 'resend' }),
+    poll: () => ({ answer: 'poll' }),
+    back: () => ({ answer: 'back' }),
+    continue: () => ({ answer: 'continue' }),
+    skip: () => ({ answer: 'skip' }),
+    enroll: () => ({
+      answer: 'enroll',
+      method: step.step === 'add-method' && !dice.chance(0.1) ? dice.pick(step.offered) : dice.pick(methodNames),
+    }),
+    activate: () => ({ answer: 'activate', code: someCode(world, skill) }),
+    attest: () => ({ answer: 'attest', credential: { code: someCode(world, skill) } }),
+    add: () => ({ answer: 'add' }),
+    remove: () => ({
+      answer: 'remove',
+      authenticatorId: dice.pick([...world.account.authenticators.map(({ id }) => id), 'nobody']),
+    }),
+    'confirm-removal': () => ({ answer: 'confirm-removal' }),
+    'set-default': () => ({ answer: 'set-default', choiceId: someChoice() }),
+    update: () => ({ answer: 'update', newPassword: right('a good new one') }),
+    cancel: () => ({ answer: 'cancel' }),
+  }
+  return makers[someName(world, step)]()
+}
