@@ -141,6 +141,7 @@ export interface OutgoingMessage {
 export interface Commit {
   readonly flow: {
     readonly id: string
+    /** The version that was read; the row moves to the next. */
     readonly version: number
     readonly request: string
     readonly userId: string | null
@@ -159,10 +160,11 @@ export type CommitResult =
   | { readonly result: 'refused'; readonly effect: Effect['effect'] }
 
 export interface CounterState {
-  /** Count in the running window, this attempt included. */
+  /** Attempts in the running window, this one included; what is refused is counted once. */
   readonly count: number
+  /** Of a count: this attempt. Of a look: one more. */
   readonly allowed: boolean
-  /** When the window, or the pause after it, ends. */
+  /** When the window ends, or the pause if that is later; it begins with the attempt that reaches the limit. */
   readonly until: number
 }
 
@@ -210,6 +212,7 @@ export interface Store {
   ): Promise<readonly (OutgoingMessage & { readonly attempts: number })[]>
   finishMessage(id: string, outcome: 'sent' | 'dropped' | { readonly retryAt: number }): Promise<void>
   appendEvents(events: readonly SecurityEvent[]): Promise<void>
+  /** In the order of the chain; an event has its number once the sealer has passed (server/events). */
   readEvents(after: number, most: number): Promise<readonly (SecurityEvent & { readonly sequence: number })[]>
   /** Removes what is past: flows, counters, spent keys, sessions, sent messages. Returns how many rows went. */
   purge(now: number): Promise<number>
@@ -283,3 +286,15 @@ export interface Clock {
 
 /** Random bytes from the platform's CSPRNG; a parameter so that tests can repeat. */
 export type Random = (bytes: number) => Uint8Array
+
+// ---------------------------------------------------------------- what an adapter may throw
+
+/** Too much is going on at this moment: the caller is told to come back, nothing was done (A43, ASVS 16.5.3). */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError'
+}
+
+/** A messenger could not send now but may later; any other error of `send` means never. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater'
+}
