@@ -15,20 +15,20 @@ export const fold = (text: string): string =>
 const shortestFuzzy = 5
 
 /**
- * Points of a password: each banned word in it counts one, each other character one; of all readings the lowest counts.
- * Work: length × words × a few comparisons.
+ * Points of a password: each banned word in it counts one, each other character (UTF-16 unit) one; of all readings the
+ * lowest counts. Points beyond `most` are not told apart, which keeps the work to the first few words of a long password.
  */
-export function bannedScore(password: string, words: readonly string[]): number {
+export function bannedScore(password: string, words: readonly string[], most = Number.POSITIVE_INFINITY): number {
   const text = normaliseWord(password)
   const terms = [...new Set(words.map(normaliseWord))].filter((term) => term.length > 1)
   const points = Array.from({ length: text.length + 1 }, (_, index) => index)
   for (let start = 0; start < text.length; start++) {
-    const here = (points[start] ?? 0) + 1
-    const reach = (end: number): void => void (points[end] = Math.min(points[end] ?? end, here))
-    reach(start + 1)
-    for (const term of terms) for (const end of endsOf(term, text, start)) reach(end)
+    const next = (points[start] ?? start) + 1
+    if (next > most) continue
+    for (const end of [start + 1, ...terms.flatMap((term) => endsOf(term, text, start))])
+      points[end] = Math.min(points[end] ?? end, next)
   }
-  return points[text.length] ?? 0
+  return Math.min(points[text.length] ?? 0, most)
 }
 
 /** Where a term that begins at `start` may end: as it is, or with one letter changed, left out or put in between. */

@@ -2,11 +2,18 @@
 // concept-password-ban-bad. Rules `nist`: SP 800-63B-4 §3.1.1.2 (length and whole-password blocklist, nothing else).
 import { bannedScore } from './banned-score.ts'
 import { bannedWords } from './banned-words.ts'
-import { containsName, contextWords, isDerived, nameWords, type PasswordContext } from './context-words.ts'
+import {
+  containsName,
+  contextWords,
+  isDerived,
+  nameWords,
+  type PasswordContext,
+  type PasswordSettings,
+} from './context-words.ts'
 import { isPattern, withoutRuns } from './pattern.ts'
-import type { Policy } from './policy.ts'
+import type { PasswordPolicy } from './policy.ts'
 
-export type { PasswordContext } from './context-words.ts'
+export type { PasswordContext, PasswordSettings } from './context-words.ts'
 
 /** Why a password was refused; each with its own sentence (N63B-PW-10). */
 export type PasswordReason =
@@ -30,47 +37,56 @@ export const normalisePassword = (password: string): string => password.normaliz
 export function passwordReasons(
   password: string,
   context: PasswordContext,
-  policy: Policy,
+  settings: PasswordSettings,
   isCommon: IsCommon,
 ): readonly PasswordReason[] {
-  const { minLength, maxLength, rules } = policy.password
+  const { maxLength, rules } = settings.password
   if (isSurelyTooLong(password, maxLength)) return ['too-long']
   const normal = normalisePassword(password)
-  const length = Array.from(normal).length
-  if (length > maxLength) return ['too-long']
-  const checks = rules === 'microsoft' ? microsoftChecks : nistChecks
-  const found = checks(normal, context, policy)
-  return [
-    ...(length < minLength ? (['too-short'] as const) : []),
-    ...found,
-    ...(isCommon(normal) ? (['common'] as const) : []),
-  ]
+  if (lengthOf(normal) > maxLength) return ['too-long']
+  const reasons = [...always, ...checks[rules]].flatMap(([reason, isBroken]) =>
+    isBroken(normal, context, settings) ? [reason] : [],
+  )
+  return isCommon(normal) ? [...reasons, 'common'] : reasons
 }
+
+/** Code points, as the same password counts on every keyboard (N63B-PW-03). */
+const lengthOf = (password: string): number => Array.from(password).length
 
 /** A composed code point comes of at most four, each of at most two units (UAX #15): no need to normalise megabytes. */
 const isSurelyTooLong = (password: string, maxLength: number): boolean => password.length > 8 * maxLength
 
-/** Printable ASCII: what the cloud takes. */
-const onlyAscii = /^[ -~]*$/
-const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/]
+type Check = readonly [
+  reason: PasswordReason,
+  isBroken: (password: string, context: PasswordContext, settings: PasswordSettings) => boolean,
+]
+
+const always: readonly Check[] = [
+  ['too-short', (password, _, settings) => lengthOf(password) < settings.password.minLength],
+]
+
 /** Points that the banned-word score must reach. */
 const enoughPoints = 5
+const characterClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/]
 
-function microsoftChecks(password: string, context: PasswordContext, policy: Policy): readonly PasswordReason[] {
-  const reasons: PasswordReason[] = []
-  if (!onlyAscii.test(password)) reasons.push('character-not-allowed')
-  if (classes.filter((characters) => characters.test(password)).length < 3) reasons.push('needs-three-of-four')
-  if (containsName(password, nameWords(context, policy))) reasons.push('contains-name')
-  if (bannedScore(password, [...bannedWords, ...policy.password.bannedWords]) < enoughPoints)
-    reasons.push('easily-guessed')
-  return reasons
-}
-
-function nistChecks(password: string, context: PasswordContext, policy: Policy): readonly PasswordReason[] {
-  const reasons: PasswordReason[] = []
-  if (isDerived(password, contextWords(context, policy))) reasons.push('contains-name')
-  if (isPattern(password) || isDerived(password, policy.password.bannedWords)) reasons.push('easily-guessed')
-  return reasons
+const checks: Readonly<Record<PasswordPolicy['rules'], readonly Check[]>> = {
+  microsoft: [
+    ['character-not-allowed', (password) => !/^[ -~]*$/.test(password)],
+    ['needs-three-of-four', (password) => characterClasses.filter((each) => each.test(password)).length < 3],
+    ['contains-name', (password, context, settings) => containsName(password, nameWords(context, settings))],
+    [
+      'easily-guessed',
+      (password, _, settings) =>
+        bannedScore(password, [...bannedWords, ...settings.password.bannedWords], enoughPoints) < enoughPoints,
+    ],
+  ],
+  nist: [
+    ['contains-name', (password, context, settings) => isDerived(password, contextWords(context, settings))],
+    [
+      'easily-guessed',
+      (password, _, settings) => isPattern(password) || isDerived(password, settings.password.bannedWords),
+    ],
+  ],
 }
 
 /** Strength for a meter, and what would be refused as far as it can be known without the blocklist. */
@@ -81,13 +97,14 @@ export interface PasswordMeter {
 
 /** Points from which each score is reached; a password with a reason against it never shows more than 1. */
 const scorePoints = [5, 8, 11, 15]
+const mostPoints = Math.max(...scorePoints)
 
 /** A cheap strength: characters that are neither in a word everybody uses, nor in a name, nor in a row. No list is loaded. */
-export function passwordMeter(password: string, context: PasswordContext, policy: Policy): PasswordMeter {
-  const reasons = passwordReasons(password, context, policy, () => false)
+export function passwordMeter(password: string, context: PasswordContext, settings: PasswordSettings): PasswordMeter {
+  const reasons = passwordReasons(password, context, settings, () => false)
   if (reasons.includes('too-long')) return { score: 0, reasons }
-  const words = [...bannedWords, ...policy.password.bannedWords, ...contextWords(context, policy)]
-  const points = bannedScore(withoutRuns(normalisePassword(password)), words)
+  const words = [...bannedWords, ...settings.password.bannedWords, ...contextWords(context, settings)]
+  const points = bannedScore(withoutRuns(normalisePassword(password)), words, mostPoints)
   const score = scorePoints.filter((needed) => points >= needed).length
   return { score: (reasons.length > 0 ? Math.min(score, 1) : score) as PasswordMeter['score'], reasons }
 }
