@@ -16,8 +16,6 @@ export interface Signature {
   readonly aliases?: readonly ControlName[]
   /** All of these visible: taken together they are a key control. */
   readonly all?: readonly ControlName[]
-  /** Must not be visible. */
-  readonly none?: readonly ControlName[]
   /** Visible beside it, they take the certainty away. */
   readonly doubts?: readonly ControlName[]
   readonly resetViews?: readonly ResetView[]
@@ -51,9 +49,9 @@ export const signatures: readonly Signature[] = [
   { screen: 'push-denied', pageIds: secondFactor, keys: ['denied'], anchor: ['otherWay'] },
   { screen: 'passwordless-number', pageIds: signIn, components: ['login-paginated-remotengc-view'], keys: ['passwordlessNumber'], anchor: ['passwordlessNumber'] },
   { screen: 'push-number', pageIds: secondFactor, keys: ['approvalNumber'], aliases: ['approvalNumberNew'], anchor: ['approvalNumber', 'approvalNumberNew'] },
-  { screen: 'push-plain', pageIds: secondFactor, keys: ['approval'], none: ['approvalNumber'], anchor: ['approval'] },
+  { screen: 'push-plain', pageIds: secondFactor, keys: ['approval'], anchor: ['approval'] },
   { screen: 'code-entry', pageIds: secondFactor, keys: ['codeBox'], aliases: ['codeBoxNew'], anchor: ['codeBox', 'codeBoxNew'] },
-  { screen: 'call-waiting', pageIds: secondFactor, components: ['otc-confirm-view'], none: ['codeBox'], authMethods: voiceMethods },
+  { screen: 'call-waiting', pageIds: secondFactor, components: ['otc-confirm-view'], authMethods: voiceMethods },
   { screen: 'confirm-contact', pageIds: secondFactor, keys: ['contactDigits', 'contactNumber'], anchor: ['contactDigits', 'contactNumber'] },
   { screen: 'method-chooser', pageIds: secondFactor, keys: ['proofs'], anchor: ['proofs'] },
 
@@ -62,7 +60,7 @@ export const signatures: readonly Signature[] = [
   { screen: 'sign-out-picker', pageIds: ['ConvergedLogout'], components: ['tiles-view'], keys: ['tiles'], anchor: ['tiles'] },
   { screen: 'account-picker', pageIds: signIn, components: ['tiles-view'], keys: ['tiles', 'otherTile'], anchor: ['tiles'] },
   { screen: 'sign-in-password', pageIds: signIn, components: ['login-paginated-password-view'], keys: ['passwordBox'], aliases: ['passwordBoxNew'], doubts: ['emailBox'], anchor: ['passwordBox', 'passwordBoxNew'] },
-  { screen: 'sign-in-email', pageIds: signIn, components: ['login-paginated-username-view'], keys: ['emailBox'], aliases: ['emailBoxNew'], none: ['passwordBox'], anchor: ['emailBox', 'emailBoxNew'] },
+  { screen: 'sign-in-email', pageIds: signIn, components: ['login-paginated-username-view'], keys: ['emailBox'], aliases: ['emailBoxNew'], anchor: ['emailBox', 'emailBoxNew'] },
 
   { screen: 'personal-account', keys: ['personalEmail', 'personalPassword', 'personalCode'] },
 

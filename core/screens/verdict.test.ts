@@ -93,8 +93,8 @@ describe('the table of screens', () => {
     )
   })
   it('names in a signature only controls of its own site', () => {
-    for (const { screen, keys, aliases, all, none, doubts, anchor } of signatures)
-      for (const name of [keys, aliases, all, none, doubts, anchor].flatMap((names) => names ?? []))
+    for (const { screen, keys, aliases, all, doubts, anchor } of signatures)
+      for (const name of [keys, aliases, all, doubts, anchor].flatMap((names) => names ?? []))
         assert.equal(controls[name].site, screens[screen].site, `${screen}: ${name}`)
   })
   it('never points on a screen that is only warned about', () => {

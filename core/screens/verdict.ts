@@ -55,13 +55,12 @@ interface Match {
 /** Undefined when the signature does not fit; the tier here is what the page shows, before the evidence caps it. */
 const match = (signature: Signature, snapshot: Snapshot): Match | undefined => {
   const sees = (name: ControlName): boolean => visible(snapshot, name)
-  const { pageIds, components, keys, aliases, all, none, doubts, resetViews, authMethods, path } = signature
+  const { pageIds, components, keys, aliases, all, doubts, resetViews, authMethods, path } = signature
   const { pageId, component, resetView, authMethod } = snapshot
 
   const ownPage = pageIds?.includes(pageId ?? '') ?? false
   if (pageIds && !ownPage && claimedPageIds.has(pageId ?? '')) return undefined
   if (path !== undefined && !(snapshot.path === path || snapshot.path.startsWith(`${path}/`))) return undefined
-  if (none?.some(sees)) return undefined
   if (resetViews && resetView !== null && !resetViews.some((view) => view === resetView)) return undefined
   if (authMethods && !authMethods.some((method) => method === authMethod)) return undefined
   if (signature.needsCode && snapshot.code === null) return undefined
@@ -69,8 +68,8 @@ const match = (signature: Signature, snapshot: Snapshot): Match | undefined => {
   const ownComponent = components?.includes(component ?? '') ?? false
   const key = keys?.find(sees) ?? (all?.every(sees) ? all[0] : undefined)
   const alias = aliases?.find(sees)
-  const ownView = resetViews !== undefined && resetView !== null
   const drawn = sees('interactive') || snapshot.code !== null
+  const ownView = resetViews !== undefined && resetView !== null && drawn
   const alone = signature.pageAlone === true && (ownPage || path !== undefined) && drawn
   const hold = key ?? alias
   if (!(hold || (ownPage && ownComponent) || ownView || alone)) return undefined
@@ -152,8 +151,7 @@ export const verdict = (snapshot: Snapshot, origins: ReadonlyMap<string, Place> 
   const { signature, because } = found
   const row = screens[signature.screen]
   const tier = cap(found.tier, highestTier(row))
-  const points = tier !== 'host-only' && row.speaks === 'guide'
-  const anchor = points ? (signature.anchor?.find((name) => visible(snapshot, name)) ?? null) : null
+  const anchor = tier === 'host-only' ? null : (signature.anchor?.find((name) => visible(snapshot, name)) ?? null)
   return { ...about, tier, screen: signature.screen, anchor, because }
 }
 
