@@ -35,28 +35,28 @@ export type Result = FlowReply | { readonly fault: Fault }
 /** How often an answer is tried again when another one of the same flow was committed first. */
 const tries = 4
 
-/** Answers being worked on: the very same request at the same time (a double click) waits for the first and counts once. */
-const underWay = new Map<string, Promise<Result>>()
+/** The last answer of each flow that is being worked on here. */
+const lines = new Map<string, Promise<unknown>>()
 
-export const answerFlow = (deps: Deps, asker: Asker, token: string, answer: Answer): Promise<Result> => {
-  const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
-  const key = JSON.stringify([token, asker.browser, request])
-  const running = underWay.get(key)
-  if (running !== undefined) return running
-  const result = answerOnce(deps, asker, token, answer, request).finally(() => underWay.delete(key))
-  underWay.set(key, result)
+/**
+ * Answers of one flow are taken one after the other in this process, so that a double click counts once and the first of
+ * many wins; across processes the version in the row decides.
+ */
+export const answerFlow = async (deps: Deps, asker: Asker, token: string, answer: Answer): Promise<Result> => {
+  const named = readContinuation(deps.seals, token)
+  if (named === null) return { fault: { code: 'flow-gone' } }
+  const before = lines.get(named.flowId) ?? Promise.resolve()
+  const result = before.then(() => answerNext(deps, asker, named, answer))
+  const settled = result.catch(() => undefined)
+  lines.set(named.flowId, settled)
+  void settled.then(() => lines.get(named.flowId) === settled && lines.delete(named.flowId))
   return result
 }
 
-const answerOnce = async (
-  deps: Deps,
-  asker: Asker,
-  token: string,
-  answer: Answer,
-  request: string,
-): Promise<Result> => {
-  const named = readContinuation(deps.seals, token)
-  if (named === null) return { fault: { code: 'flow-gone' } }
+type Named = NonNullable<ReturnType<typeof readContinuation>>
+
+const answerNext = async (deps: Deps, asker: Asker, named: Named, answer: Answer): Promise<Result> => {
+  const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
   for (let attempt = 0; attempt < tries; attempt++) {
     const row = await deps.store.readFlow(named.flowId)
     if (row === null || row.version < named.version) return { fault: { code: 'flow-gone' } }

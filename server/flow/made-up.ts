@@ -71,6 +71,6 @@ export const madeUpRows = (
   const drawn = sets.find(([weight]) => (draw -= weight) < 0)?.[1] ?? ['app', 'phone']
   const rest = (['app', 'phone', 'email'] as const).filter((kind) => !drawn.includes(kind))
   const wanted = [...drawn, ...rest].filter((kind) => usable(kind) && !real.includes(kind))
-  const most = Math.max(drawn.length, policy.required) - real.length
+  const most = real.length === 0 ? drawn.length : policy.required - real.length
   return wanted.slice(0, Math.max(most, 0)).map((kind) => madeUpRow(seals, userId, kind))
 }
