@@ -131,6 +131,15 @@ export async function holdEpoch(db: Runner, userId: string, expected: number, ra
   return held !== undefined
 }
 
+/** For what an administrator does: whatever is under way for this person is not finished (A48). */
+export async function raiseEpoch(db: Runner, userId: string): Promise<void> {
+  await db
+    .insertInto('accounts')
+    .values({ user_id: userId, epoch: 1 })
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet((eb) => ({ epoch: eb('accounts.epoch', '+', 1) })))
+    .execute()
+}
+
 /**
  * Puts the authenticator into the first free place of `limit`. Two that race for one place: the unique index lets one
  * in and the other tries the next. False when no place is free or the fingerprint is taken.
