@@ -10,6 +10,7 @@ import { faultResponse, handleFlow } from './http/flow.ts'
 import { corsHeaders, securityHeaders } from './http/headers.ts'
 import { speakerOf } from './http/origin.ts'
 import { correlationId } from './http/correlation.ts'
+import { UnavailableError } from './ports.ts'
 
 export interface ServerOptions extends EntryDeps {
   /** Where pages reach the server, from configuration only: `https://id.example.org/twofold` (A1). */
@@ -80,7 +81,7 @@ const withCors = ({ speaker }: Exchange, response: Response): Response => {
 
 /** Fails closed, says only the support code (ASVS 16.5.1, 16.5.3). */
 const failed = (exchange: Exchange, error: unknown): Response => {
-  const busy = error instanceof Error && error.name === 'UnavailableError'
+  const busy = error instanceof UnavailableError
   exchange.options.onError(exchange.correlationId, error)
   return faultResponse(exchange, busy ? { code: 'unavailable', retryAfter: 2 } : { code: 'internal' })
 }

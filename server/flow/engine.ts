@@ -2,6 +2,7 @@
 // everything it caused is committed at once; the very same answer again gets the same step back.
 import { createHash } from 'node:crypto'
 import type { Answer } from '#core/flows/answer.ts'
+import type { Facts } from '#core/flows/facts.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Step } from '#core/flows/step.ts'
 import { isTaken } from '#core/flows/takes.ts'
@@ -131,6 +132,9 @@ const refused = async (
   return written.result === 'stale' ? 'stale' : replyTo(deps, moved(row, { ...envelope, problem }), problem)
 }
 
+/** A finished sign-in waits for its code to be exchanged; every other end is final. */
+const isOver = (facts: Facts): boolean => facts.ended !== null || (facts.done && facts.kind !== 'signIn')
+
 const isNothing = (done: Outcome): boolean =>
   done.problem === null && done.events.length + done.effects.length + done.messages.length + done.log.length === 0
 
@@ -194,7 +198,7 @@ const write = async (
       request,
       userId: facts.userId,
       facts: sealEnvelope(deps.seals, row.id, envelope),
-      ended: facts.ended !== null || facts.done,
+      ended: isOver(facts),
     },
     effects: done.effects,
     events,

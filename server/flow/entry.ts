@@ -74,7 +74,8 @@ export const resumeFlow = async (deps: Deps, start: Start, asker: Asker): Promis
   const row = asker.browser === null ? null : await deps.store.latestFlow(asker.browser, start.flow, deps.clock.now())
   if (row === null || row.ended) return { fault: { code: 'flow-gone' } }
   // Work in progress is resumed; a form that nobody has answered yet is not worth it.
-  return openEnvelope(deps.seals, row).facts.userId === null ? { fault: { code: 'flow-gone' } } : replyTo(deps, row)
+  const { facts } = openEnvelope(deps.seals, row)
+  return facts.userId === null || facts.done ? { fault: { code: 'flow-gone' } } : replyTo(deps, row)
 }
 
 type Entered = (Entry & { readonly session?: string | null }) | { readonly fault: Fault }
