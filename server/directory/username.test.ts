@@ -6,7 +6,7 @@ import { canonicalUsername, isSameUsername } from './username.ts'
 
 describe('user names', () => {
   it('A3 are folded once and for all: folding again changes nothing', () => {
-    const tricky = fc.constantFrom(...'ﬁﬀİıſKÅẞΣςϒϓ㎏ⅸa.@ ')
+    const tricky = fc.constantFrom(...Array.from('ﬁﬀİıſ\u212AÅẞΣςϒϓ㎏ⅸ\u203E\u00A8a.@ '))
     const names = fc.string({ unit: fc.oneof(tricky, fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })) })
     fc.assert(
       fc.property(names, (name) => {

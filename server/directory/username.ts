@@ -4,13 +4,9 @@
 
 /** Key for look-up and uniqueness: compatibility forms and case folded (UAX #15 NFKC). Idempotent. */
 export function canonicalUsername(username: string): string {
-  let folded = username.trim()
-  // One round is not always enough: lower case can bring forth a form that normalises once more.
-  for (let before = ''; before !== folded;) {
-    before = folded
-    folded = folded.normalize('NFKC').toLowerCase()
-  }
-  return folded
+  // One round is not always enough: what normalisation brings forth may fold, or be trimmed, once more.
+  const folded = username.trim().normalize('NFKC').toLowerCase()
+  return folded === username ? folded : canonicalUsername(folded)
 }
 
 /** Characters outside ASCII that even NFC turns into ASCII: Kelvin sign, Greek question mark, Greek varia. */
