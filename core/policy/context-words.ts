@@ -53,12 +53,12 @@ export const nameWords = (
 
 /** Whether one of the names is in the password, look-alikes undone on both sides. */
 export const containsName = (password: string, names: readonly string[]): boolean => {
-  const text = withoutSeparators(normaliseWord(password))
+  const text = withoutMarks(normaliseWord(password))
   return names.some((name) => text.includes(normaliseWord(name)))
 }
 
 /**
- * Whether the whole password is one of the words, or several, as people write them (`derivations` in
+ * Whether the whole password is one of the words, or several, as people write them (examples in
  * docs/context-words.md): any case, look-alikes, reversed, repeated, joined, with a number before or after, with marks.
  * A password that only contains a word is not derived from it.
  */
@@ -66,12 +66,14 @@ export function isDerived(password: string, words: readonly string[]): boolean {
   const text = fold(password)
   if (new Set(text.match(mark)).size > mostKindsOfMarks) return false
   const known = withReversed(distinct(words))
-  const cores = [text, text.replace(mark, '')].flatMap(coresOf)
+  // The marks that stand for letters are tried as such, and as mere marks.
+  const cores = [text.replace(otherMark, ''), withoutMarks(text)].flatMap(coresOf)
   return cores.some((core) => isMadeOf(core, known) || isMadeOf(normaliseWord(core), known))
 }
 
 /** Anything but letters and digits. More than two kinds of them are a choice of their own, not decoration. */
 const mark = /[^\p{L}\p{N}]/gu
+const otherMark = /[^\p{L}\p{N}$@]/gu
 const mostKindsOfMarks = 2
 
 const withReversed = (words: readonly string[]): ReadonlySet<string> => {
@@ -84,10 +86,9 @@ const number = '(?:1234567890|123456789|12345678|1234567|123456|12345|\\d{1,4})'
 const lead = new RegExp(`^${number}`)
 const trail = new RegExp(`${number}[$@]*$`)
 
-/** The word that may be meant: marks off, repetition undone, number off at either end; every combination. */
+/** The word that may be meant: repetition undone, number or mark off at either end; every combination. */
 function coresOf(text: string): readonly string[] {
-  const bare = withoutSeparators(text)
-  const once = [bare, unitOf(bare)]
+  const once = [text, unitOf(text)]
   const ended = once.flatMap((piece) => [piece, piece.replace(trail, ''), piece.replace(/[$@]+$/, '')])
   return [...new Set(ended.flatMap((piece) => [piece, piece.replace(lead, '')]))]
 }
@@ -105,10 +106,9 @@ function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
 }
 
 const localPart = (address: string): string => address.split('@')[0] ?? ''
-const separators = /[^\p{L}\p{N}$@]+/gu
-const withoutSeparators = (text: string): string => text.replace(separators, '')
-/** The parts of a name, and the name as one. */
-const wordsOf = (name: string): readonly string[] => [name, ...name.split(separators)]
+const withoutMarks = (text: string): string => text.replace(mark, '')
+/** A name as one, and its parts. */
+const wordsOf = (name: string): readonly string[] => [name, ...name.split(mark)]
 const distinct = (words: readonly string[]): readonly string[] => [
-  ...new Set(words.map((word) => withoutSeparators(fold(word))).filter((word) => word.length >= shortestWord)),
+  ...new Set(words.map((word) => withoutMarks(fold(word))).filter((word) => word.length >= shortestWord)),
 ]

@@ -6,6 +6,7 @@ import { organisation } from '#test/support/policy.ts'
 import { bannedScore, normaliseWord } from './banned-score.ts'
 import { isDerived } from './context-words.ts'
 import {
+  type IsCommon,
   type PasswordContext,
   passwordMeter,
   passwordReasons,
@@ -22,7 +23,7 @@ const person: PasswordContext = {
   displayName: 'Poll Wright',
   mail: 'poll@home.example',
 }
-const nothingCommon = (): boolean => false
+const nothingCommon: IsCommon = () => false
 
 const byMicrosoft = (password: string, banned: readonly string[] = []): readonly PasswordReason[] =>
   passwordReasons(password, person, mergePolicy(microsoft365, { password: { bannedWords: banned } }), nothingCommon)
