@@ -78,7 +78,7 @@ const sets: readonly (readonly string[])[] = [
 export const somebody = (d: Dice): Account => {
   const authenticators = d.pick(sets).map((kind, index) =>
     held(`a${index}`, kind, {
-      status: d.chance(0.06) ? 'disabled' : 'active',
+      status: d.chance(0.06) ? 'disabled' : d.chance(0.04) ? 'pending' : 'active',
       userVerification: kind === 'key' && d.chance(0.7),
     }),
   )

@@ -35,7 +35,11 @@ const factorsOf = (world: World, authenticators: readonly Authenticator[]): read
       .map((method) => [id, method] as const),
   )
 
-const holdsFactor = (world: World, { authenticators }: Account): boolean => factorsOf(world, authenticators).length > 0
+const holdsFactor = (world: World, { authenticators }: Account): boolean =>
+  factorsOf(
+    world,
+    authenticators.filter(({ status }) => status !== 'pending'),
+  ).length > 0
 
 const activeFactors = (world: World, { authenticators }: Account): readonly (readonly [string, Method])[] =>
   factorsOf(
@@ -134,6 +138,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'R14 no method is listed before the CAPTCHA': (world, _, next) => {
     if (world.kind === 'reset' && !world.ledger.captcha) assert.ok(['identify', 'captcha', 'ended'].includes(next.step))
   },
+  'R15 who may not reset does not': ({ ledger, account }) => {
+    if (ledger.changes > 0) assert.ok(account.licensed && account.inScope && !account.locked)
+  },
   'R16 what was proved is not offered again': (world, _, next) => {
     if (world.kind !== 'reset' || next.step !== 'choose-method') return
     for (const { id } of next.methods)
@@ -178,9 +185,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     if (world.ledger.removed.length > move.removed) assert.ok(isFresh(move.account))
     if (world.account.defaultChoice !== move.account.defaultChoice) assert.ok(isFresh(move.account))
   },
-  'R32 what is being added is not listed': ({ facts }, _, next) => {
-    if (facts.pending && 'registered' in next)
-      assert.ok(!next.registered.some(({ id }) => id === facts.pending?.authenticatorId))
+  'R32 what is being added is not listed': ({ facts, account }, _, next) => {
+    if (!('registered' in next)) return
+    const pending = account.authenticators.filter(({ status }) => status === 'pending').map(({ id }) => id)
+    for (const { id } of next.registered) assert.ok(id !== facts.pending?.authenticatorId && !pending.includes(id))
   },
   'R33 secrets only where they are added': (_, __, next) => {
     if (next.step !== 'activate-app' && next.step !== 'save-codes')

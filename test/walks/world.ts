@@ -213,7 +213,11 @@ const open = (world: World, purpose: ProofPurpose, choiceId: string, method: Met
   },
 ]
 
-const wrong = ({ ledger }: World, key: string, of: 'password' | 'number' | 'proof'): readonly FlowEvent[] => {
+const wrong = (
+  { ledger }: World,
+  key: string,
+  of: 'password' | 'number' | 'proof' | 'activation',
+): readonly FlowEvent[] => {
   ledger.wrong.set(key, (ledger.wrong.get(key) ?? 0) + 1)
   return [{ event: 'attempt-failed', of }]
 }
@@ -256,9 +260,10 @@ const start = (world: World, method: Method): FlowEvent => {
 
 const activated = (world: World, code: string): readonly FlowEvent[] => {
   const { pending } = world.facts
-  if (pending === null || code !== world.codes.get(pending.authenticatorId))
-    return [{ event: 'attempt-failed', of: 'activation' }]
-  return bind(world, pending)
+  if (pending === null) return []
+  return code === world.codes.get(pending.authenticatorId)
+    ? bind(world, pending)
+    : wrong(world, pending.authenticatorId, 'activation')
 }
 
 const bind = (world: World, { authenticatorId: id, method, startedAt: begun }: Pending): readonly FlowEvent[] => {
