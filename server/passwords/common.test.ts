@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { passwordReasons } from '#core/policy/password.ts'
 import { mergePolicy, preset } from '#core/policy/presets.ts'
 import { organisation } from '#test/support/policy.ts'
-import { commonPasswordsText, listFile } from '../../scripts/common-passwords.ts'
+import { commonPasswordsText, listFile } from '#scripts/common-passwords.ts'
 import { frequentPasswords, isCommonPassword as isCommon, listedPasswords } from './common.ts'
 
 const person = { username: 'awright@miller.example', displayName: 'Poll Wright', mail: 'poll@home.example' }
