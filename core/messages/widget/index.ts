@@ -1,0 +1,20 @@
+// Which languages the elements speak, and where each one's table is; a table is loaded when a page asks for it.
+import { pick, type Params } from '../text.ts'
+import type { en } from './en.ts'
+
+export type Key = keyof typeof en
+/** A whole language: exactly the English keys. */
+export type Texts = { readonly [K in Key]: string }
+/** Looks a text up and fills it. */
+export type Say = (key: Key, params?: Params) => string
+
+type Load = () => Promise<{ readonly default: Texts }>
+
+/** One line a language: BCP 47 tag, and the module whose default export is its `Texts`. `xa` is the pseudo-language. */
+export const languages: Readonly<Record<string, Load>> = {
+  en: () => import('./en.ts'),
+  xa: () => import('./xa.ts'),
+}
+
+/** The language of ours that serves a wanted BCP 47 tag best. */
+export const bestLanguage = (wanted: string): string => pick(wanted, Object.keys(languages))

@@ -1,0 +1,70 @@
+// The form of the present step, as it stands in the light DOM: what went wrong, the view, the ways out.
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FlowController } from '../flow/controller.ts'
+import { link } from '../parts/button.ts'
+import { elsewhereBody, faultBody } from './faults.ts'
+import type { LanguageController } from './language.ts'
+import type { Shown } from './stage.ts'
+
+export interface FormParts {
+  readonly language: LanguageController
+  readonly flow: FlowController
+  readonly shown: Shown | null
+  readonly notice: TemplateResult | null
+  readonly retry: () => void
+  readonly restart: () => void
+}
+
+/** Steps that are not left by Cancel: nothing has begun, or nothing more is to be done. */
+const withoutCancel: ReadonlySet<string> = new Set(['identify', 'manage', 'reconfirm'])
+
+const exits = ({ language: { say }, flow }: FormParts, { view, received }: Shown): TemplateResult | typeof nothing => {
+  const { step, links } = received
+  const own = view.back?.(step)
+  const back = own === undefined ? (links.back ? { label: say('button.back') } : null) : own
+  const cancels = links.cancel !== undefined && !withoutCancel.has(step.step)
+  if (!back && !cancels) return nothing
+  return html`<div data-part="exits">
+    ${back ? link(back.label, back.press ?? (() => flow.answer({ answer: 'back' }))) : nothing}
+    ${cancels ? link(say('button.cancel'), () => flow.answer({ answer: 'cancel' })) : nothing}
+  </div>`
+}
+
+const content = (parts: FormParts): TemplateResult | typeof nothing => {
+  const { flow, shown, notice, retry, restart } = parts
+  const { say, language } = parts.language
+  if (flow.fault) return html`<div data-part="body">${faultBody(flow.fault, { say, language, retry, restart })}</div>`
+  if (!shown) return nothing
+  const { step, webFallback } = shown.received
+  if (webFallback !== null) return html`<div data-part="body">${elsewhereBody(webFallback, say)}</div>`
+  return html`${notice}
+    <div data-part="body">${shown.view.body(step)}</div>
+    ${exits(parts, shown)}`
+}
+
+/** Another key is another form: nothing typed is carried over, and password managers see a new one. */
+export const formKey = ({ flow, shown }: FormParts): string => (flow.fault ? 'fault' : (shown?.key ?? ''))
+
+export const form = (parts: FormParts): TemplateResult => {
+  const { flow, shown, language } = parts
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    if (flow.busy || flow.fault || !shown) return
+    const data = new FormData(event.target as HTMLFormElement)
+    const entered = (name: string): string => {
+      const value = data.get(name)
+      return typeof value === 'string' ? value : ''
+    }
+    shown.view.submit?.(entered, shown.received.step)
+  }
+  return html`<form
+    slot="form"
+    data-twofold
+    novalidate
+    lang=${language.language}
+    dir=${language.direction}
+    @submit=${submit}
+  >
+    ${content(parts)}
+  </form>`
+}

@@ -1,0 +1,42 @@
+// What an answer changed about a person's methods, read from the steps on both sides of it; for the element's events.
+import type { AnswerName } from '#core/flows/answer.ts'
+import type { Step } from '#core/flows/step.ts'
+import type { Method } from '#core/methods/catalogue.ts'
+import type { Received } from '#core/wire/receive.ts'
+
+export type Change =
+  | { readonly change: 'added'; readonly method: Method }
+  | { readonly change: 'removed'; readonly methods: readonly Method[] }
+
+const activated = (step: Step): Method | null => {
+  switch (step.step) {
+    case 'activate-app':
+      return 'totp'
+    case 'activate-code':
+      return step.method
+    case 'activate-call':
+      return 'voice'
+    case 'activate-passkey':
+      return 'fido2'
+    case 'save-codes':
+      return 'recoveryCode'
+    default:
+      return null
+  }
+}
+
+const finishes: ReadonlySet<AnswerName | null> = new Set<AnswerName>(['activate', 'attest', 'poll', 'continue'])
+
+/** `removing`: methods of the authenticator whose removal the person was last asked about. */
+export const changeOf = (
+  before: Received | null,
+  cause: AnswerName | null,
+  next: Received,
+  removing: readonly Method[],
+): Change | null => {
+  const { step, problem } = next
+  if (cause === null || problem !== null || before === null || step.step === 'ended') return null
+  if (step.step === 'manage' && step.changed === 'removed') return { change: 'removed', methods: removing }
+  const method = activated(before.step)
+  return method !== null && finishes.has(cause) && step.step !== before.step.step ? { change: 'added', method } : null
+}

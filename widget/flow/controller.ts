@@ -1,0 +1,203 @@
+// Where a page stands in its flow: what the server said last, what is being asked of it, and what went wrong on the way.
+// One request at a time; a second answer while one is on its way is not taken, so a double click does nothing.
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Answer, AnswerName } from '#core/flows/answer.ts'
+import { authorizePath } from '#core/wire/links.ts'
+import type { Received } from '#core/wire/receive.ts'
+import { entryFor, requestFor, type Start, type WireRequest } from '#core/wire/request.ts'
+import { exchange, readCode, readReply, type Fault, type Ports, type Prepared } from './exchange.ts'
+
+export interface FlowOptions extends Ports {
+  /** Where the server is mounted, without a slash at the end. */
+  readonly base: string
+  readonly start: Start
+}
+
+export interface FlowListener {
+  /** A new step, or the old one with a problem. `cause` is null when it came by starting or resuming. */
+  turned(received: Received, cause: AnswerName | null, before: Received | null): void
+  faulted(fault: Fault): void
+}
+
+const pollEvery = 2000
+/** Answers to `resume` that mean: this browser has no flow to go on with. */
+const notHere: ReadonlySet<Fault['code']> = new Set(['flow-gone', 'wrong-browser', 'unauthorized'])
+
+export class FlowController implements ReactiveController {
+  received: Received | null = null
+  fault: Fault | null = null
+  /** True from an answer until its reply; polling does not count. */
+  busy = false
+  /** Milliseconds by which the server's clock is ahead of this one. */
+  skew = 0
+
+  readonly #host: ReactiveControllerHost
+  readonly #options: () => FlowOptions
+  readonly #listener: FlowListener
+  #life = new AbortController()
+  /** What has been sent and has no reply yet; sent again, as it is, by `retry` and when the element comes back. */
+  #unfinished: (() => Promise<void>) | null = null
+  #polling: Promise<void> | null = null
+
+  constructor(host: ReactiveControllerHost, options: () => FlowOptions, listener: FlowListener) {
+    this.#host = host
+    this.#options = options
+    this.#listener = listener
+    host.addController(this)
+  }
+
+  hostDisconnected(): void {
+    this.#life.abort()
+  }
+
+  /** Resumes the flow of this browser where there is one, else begins one; a ticket or a token always begins. */
+  start(): void {
+    const { start } = this.#options()
+    this.#renew()
+    this.received = null
+    this.#unfinished = null
+    const known = start.ticket ?? start.accessToken ?? start.continuationToken
+    void this.#enter(known === undefined ? 'resume' : 'start')
+  }
+
+  /** Begins anew, whatever the browser remembers. */
+  restart(): void {
+    this.#renew()
+    this.#unfinished = null
+    void this.#enter('start')
+  }
+
+  answer(answer: Answer): void {
+    if (this.busy || this.fault || !this.received?.links[answer.answer]) return
+    void this.#answer(answer)
+  }
+
+  /**
+   * Goes on where it stood: with the same request, when one has no reply; else with the last step; else it begins. After a
+   * fault that may pass, and when the element comes into the page.
+   */
+  carryOn(): void {
+    this.#renew()
+    if (this.#unfinished) void this.#unfinished()
+    else if (this.received) this.#turn(this.received, null)
+    else this.start()
+  }
+
+  /** A fault of the page itself, such as a view that did not load. */
+  fail(fault: Fault): void {
+    this.fault = fault
+    this.busy = false
+    this.#host.requestUpdate()
+    this.#listener.faulted(fault)
+  }
+
+  /** Turns a finished sign-in into an authorization code; null when it could not (the fault is shown). */
+  async authorize(clientId: string): Promise<string | null> {
+    const token = this.received?.token ?? ''
+    const body = new URLSearchParams({ continuation_token: token, ...(clientId ? { client_id: clientId } : {}) })
+    let code: string | null = null
+    await this.#send(
+      { url: authorizePath, method: 'POST', contentType: 'application/x-www-form-urlencoded', body: body.toString() },
+      readCode,
+      (value) => (code = value),
+    )
+    return code
+  }
+
+  #renew(): void {
+    this.#life.abort()
+    this.#life = new AbortController()
+    this.#polling = null
+    this.fault = null
+  }
+
+  async #enter(entry: 'start' | 'resume'): Promise<void> {
+    const { start } = this.#options()
+    // A flow of this browser is asked for by its cookie alone; what is told about the page is told again.
+    const told = entry === 'start' ? start : pick(start, ['flow', 'can', 'language'])
+    await this.#send(jsonOf(entryFor(told, entry)), readReply, (received) => this.#turn(received, null), {
+      gone: entry === 'resume' ? () => this.#enter('start') : null,
+    })
+  }
+
+  async #answer(answer: Answer): Promise<void> {
+    this.#busy(true)
+    const step = this.received?.step.step
+    const { signal } = this.#life
+    await this.#polling
+    // The poll may have brought the next step: then the answer was to a question that stands no longer.
+    if (signal.aborted || !this.received || this.received.step.step !== step) return this.#busy(false)
+    const request = requestFor(answer, this.received)
+    if (request) await this.#send(jsonOf(request), readReply, (received) => this.#turn(received, answer.answer))
+  }
+
+  #busy(busy: boolean): void {
+    this.busy = busy
+    this.#host.requestUpdate()
+  }
+
+  async #send<T>(
+    request: Prepared,
+    read: (body: unknown) => T | null,
+    done: (value: T) => void,
+    { quiet = false, gone = null }: { quiet?: boolean; gone?: (() => Promise<void>) | null } = {},
+  ): Promise<void> {
+    const options = this.#options()
+    const attempt = async (): Promise<void> => {
+      const { signal } = this.#life
+      if (!quiet) this.#busy(true)
+      try {
+        const outcome = await exchange({ ...request, url: options.base + request.url }, read, options, signal)
+        if ('value' in outcome) {
+          this.#unfinished = null
+          this.skew = outcome.skew
+          this.busy = false
+          done(outcome.value)
+        } else if (gone && notHere.has(outcome.fault.code)) await gone()
+        else this.fail(outcome.fault)
+      } catch (error) {
+        // Aborted: the element left the page or began anew. Anything else is a mistake of ours and must be seen.
+        if (!signal.aborted) throw error
+      }
+    }
+    this.#unfinished = attempt
+    await attempt()
+  }
+
+  #turn(received: Received, cause: AnswerName | null): void {
+    const before = this.received
+    this.received = received
+    this.#host.requestUpdate()
+    this.#listener.turned(received, cause, before)
+    this.#poll()
+  }
+
+  /** While the step takes `poll` the server is asked every two seconds, unnoticed. */
+  #poll(): void {
+    const { signal } = this.#life
+    const options = this.#options()
+    const received = this.received
+    if (!received?.links.poll || received.webFallback !== null) return
+    const ask = async (): Promise<void> => {
+      await options.wait(pollEvery, signal)
+      if (this.busy || this.received !== received) return
+      const request = requestFor({ answer: 'poll' }, received)
+      if (!request) return
+      this.#polling = this.#send(jsonOf(request), readReply, (next) => this.#turn(next, 'poll'), { quiet: true })
+      await this.#polling
+    }
+    ask().catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
+  }
+}
+
+const pick = (start: Start, members: readonly (keyof Start)[]): Start =>
+  Object.fromEntries(Object.entries(start).filter(([member]) => members.includes(member as keyof Start))) as never
+
+const jsonOf = ({ method, path, body }: WireRequest): Prepared => ({
+  url: path,
+  method,
+  contentType: 'application/json',
+  body: JSON.stringify(body),
+})

@@ -1,0 +1,79 @@
+// What a person has registered: add, remove, set the default.
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Registered, StepOf } from '#core/flows/step.ts'
+import { link, submit } from '../parts/button.ts'
+import { alertPath, icon } from '../parts/icon.ts'
+import { checkPath, plusPath } from '../parts/icons.ts'
+import { nameOf, registeredItem } from '../parts/registered.ts'
+import type { ViewHost, ViewMaker } from '../view/view.ts'
+
+const acts = (host: ViewHost, authenticator: Registered, defaultChoice: string | null): TemplateResult => {
+  const name = nameOf(host, authenticator)
+  const others = authenticator.choices.filter(({ id }) => id !== defaultChoice)
+  return html`<div data-part="row">
+    ${others.map(({ id, method }) => {
+      const label = authenticator.choices.length > 1 ? 'manage.make-default-by' : 'manage.make-default'
+      const by = host.say(`method.${method}`)
+      return link(host.say(label, { method: by }), () => host.answer({ answer: 'set-default', choiceId: id }), {
+        name: host.say('manage.make-default-named', { name, method: by }),
+      })
+    })}
+    ${link(host.say('manage.remove'), () => host.answer({ answer: 'remove', authenticatorId: authenticator.id }), {
+      tone: 'danger',
+      name: host.say('manage.remove-named', { name }),
+    })}
+  </div>`
+}
+
+const view: ViewMaker<'manage'> = (host) => {
+  /** Said once: another visit to the list does not say it again. */
+  let announced: StepOf<'manage'> | undefined
+
+  return {
+    wide: true,
+    heading: () => host.say('manage.heading'),
+    body: (step) => {
+      const { registered, canAdd, defaultChoice, progress, changed } = step
+      const change = changed && host.say(`manage.${changed}`)
+      if (change && announced !== step) host.announce(change)
+      announced = step
+      const missing = progress.required - progress.satisfied
+      return html`
+        ${change ? html`<p data-part="notice" data-tone="good">${icon(checkPath)}<span>${change}</span></p>` : nothing}
+        <p>${host.say('manage.lead')}</p>
+        ${
+          missing > 0
+            ? html`<p data-part="notice" data-tone="error">
+                ${icon(alertPath)}<span
+                  >${host.say('manage.missing', { count: missing, required: progress.required })}</span
+                >
+              </p>`
+            : nothing
+        }
+        ${
+          canAdd.length > 0
+            ? html`<div>
+                <button type="button" data-part="button" data-narrow @click=${() => host.answer({ answer: 'add' })}>
+                  ${icon(plusPath)} ${host.say('manage.add')}
+                </button>
+              </div>`
+            : nothing
+        }
+        <ul data-part="methods">
+          ${registered.map((authenticator) =>
+            registeredItem(host, authenticator, {
+              isDefault: authenticator.choices.some(({ id }) => id === defaultChoice),
+              dates: true,
+              actions: acts(host, authenticator, defaultChoice),
+            }),
+          )}
+        </ul>
+        ${registered.length === 0 ? html`<p>${host.say('manage.none')}</p>` : nothing}
+        <p data-part="note">${host.say('manage.not-me')}</p>
+        ${host.takes('continue') ? html`<div data-part="actions">${submit(host, host.say('button.done'))}</div>` : nothing}
+      `
+    },
+    submit: () => host.answer({ answer: 'continue' }),
+  }
+}
+export default view
