@@ -1,6 +1,6 @@
 // Runs `*.test.ts` files with Node's own test runner and gives back one result per test.
 import { globSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { run } from 'node:test'
 import { inspect } from 'node:util'
 import { root } from './command.ts'
@@ -23,28 +23,43 @@ export function testFiles(folders: readonly string[] = codeFolders): Record<'fas
 export interface NodeTestOptions {
   /** Files at a time. Journeys drive whole browsers and run one by one. */
   readonly concurrency: number
-  /** A test that takes longer has failed, in milliseconds. */
+  /** A file that takes longer, or whose process lives on after its last test, has failed; in milliseconds. */
   readonly timeout: number
 }
 
+/** Each file runs in a process of its own. */
 export async function runNodeTests(
   suite: string,
   files: readonly string[],
   options: NodeTestOptions,
 ): Promise<Result[]> {
-  if (files.length === 0) return []
+  const waiting = [...files]
+  const work = async (): Promise<Result[]> => {
+    const results: Result[] = []
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      results.push(...(await runFile(suite, file, options.timeout)))
+    }
+    return results
+  }
+  return (await Promise.all(Array.from({ length: options.concurrency }, work))).flat()
+}
+
+async function runFile(suite: string, file: string, timeout: number): Promise<Result[]> {
   const results: Result[] = []
-  const stream = run({ cwd: root, files: files.map((file) => resolve(root, file)), ...options })
-  for await (const { type, data } of stream) {
+  for await (const { type, data } of run({
+    cwd: root,
+    files: [resolve(root, file)],
+    signal: AbortSignal.timeout(timeout),
+  })) {
     if (type !== 'test:pass' && type !== 'test:fail') continue
-    const file = data.file === undefined ? suite : relative(root, data.file)
     const error = type === 'test:fail' ? data.details.error : undefined
-    if (data.details.type === 'suite' && error?.cause === undefined) continue
-    if (error !== undefined && 'failureType' in error && error.failureType === 'subtestsFailed') continue
-    const result = { suite, file, name: data.name, ms: data.details.duration_ms }
-    if (error !== undefined) results.push({ ...result, state: 'failed', detail: explain(error.cause ?? error) })
-    else if (standsForWholeFile(data.name, file))
-      results.push({ ...result, state: 'failed', detail: 'no test in this file' })
+    const failure = error !== undefined && 'failureType' in error ? error.failureType : undefined
+    if (failure === 'subtestsFailed' || (data.details.type === 'suite' && error === undefined)) continue
+    const isFile = standsForWholeFile(data.name, file)
+    const result = { suite, file, name: isFile ? 'the file itself' : data.name, ms: data.details.duration_ms }
+    if (failure === 'testAborted') results.push({ ...result, state: 'failed', detail: `not over after ${timeout} ms` })
+    else if (error !== undefined) results.push({ ...result, state: 'failed', detail: explain(error.cause ?? error) })
+    else if (isFile) results.push({ ...result, state: 'failed', detail: 'no test in this file' })
     else results.push({ ...result, state: isLeftOut(data) ? 'skipped' : 'passed' })
   }
   return results

@@ -45,10 +45,10 @@ describe('node tests', () => {
     try {
       writeFileSync(join(folder, 'x.test.mjs'), `import { before, describe, it } from 'node:test'\n${text}`)
       const code = `import { runNodeTests } from '${import.meta.resolve('./node-tests.ts')}'
-        console.log(JSON.stringify(await runNodeTests('node', ['${relative(root, join(folder, 'x.test.mjs'))}'], { concurrency: 1, timeout: 10000 })))`
+        console.log(JSON.stringify(await runNodeTests('node', ['${relative(root, join(folder, 'x.test.mjs'))}'], { concurrency: 1, timeout: 3000 })))`
       writeFileSync(join(folder, 'run.mjs'), code)
       const ended = await run('node', [join(folder, 'run.mjs')], { env: { NODE_TEST_CONTEXT: undefined } })
-      return (JSON.parse(ended.output) as Result[]).map(({ name, state }) => `${name.split('/').at(-1)}: ${state}`)
+      return (JSON.parse(ended.output) as Result[]).map(({ name, state }) => `${name}: ${state}`)
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -66,10 +66,16 @@ describe('node tests', () => {
     ])
   })
   it('a file without a test has failed', async () => {
-    assert.deepEqual(await outcome(''), ['x.test.mjs: failed'])
+    assert.deepEqual(await outcome(''), ['the file itself: failed'])
   })
   it('a file that does not load has failed', async () => {
-    assert.deepEqual(await outcome(`throw new Error('no')`), ['x.test.mjs: failed'])
+    assert.deepEqual(await outcome(`throw new Error('no')`), ['the file itself: failed'])
+  })
+  it('a file whose process lives on has failed', async () => {
+    assert.deepEqual(await outcome(`it('a', () => {}); setInterval(() => {}, 1000)`), [
+      'a: passed',
+      'the file itself: failed',
+    ])
   })
   it('a hook that throws has failed', async () => {
     const results = await outcome(`describe('s', () => { before(() => { throw new Error('no') }); it('a', () => {}) })`)

@@ -41,7 +41,9 @@ async function main(): Promise<void> {
       const outcome = (await suites[name]?.()) ?? [unknownSuite(name)]
       times.set(name, performance.now() - start)
       results.push(...outcome)
-      console.log(`${name}: ${closingLine(outcome)} in ${seconds(performance.now() - start)}`)
+      console.log(
+        `${name}: ${outcome.length === 0 ? 'nothing to run' : closingLine(outcome)} in ${seconds(performance.now() - start)}`,
+      )
     }
   }
   if (!isGreen(results)) console.log(failures(results))

@@ -67,6 +67,21 @@ export const examples: Readonly<
     ],
     good: [['server/a.ts', `import { b } from './b.ts'; import sheet from './c.css?inline'`]],
   },
+  'texts come from core/messages': {
+    bad: [
+      ['widget/a.ts', 'html`<p>Next ${step}</p>`'],
+      ['widget/a.ts', 'html`<ul>${items.map(() => html`<li>Weiter</li>`)}</ul>`'],
+      ['extension/popup/a.ts', 'html`<button aria-label="Close"></button>`'],
+    ],
+    good: [
+      [
+        'widget/a.ts',
+        'html`<p class="next" @click=${go}>${say("next")} &nbsp; / 2</p><!-- why -->`; css`p { color: red }`',
+      ],
+      ['widget/a.ts', 'html`<button aria-label="${say("close")}" type="button"></button>`'],
+      ['widget/a.ts', 'html`<p ?hidden=${a > b}>${c}</p>`; svg`<text>T</text>`'],
+    ],
+  },
   'a file has at most 300 lines': {
     bad: [['core/otp/a.ts', '//\n'.repeat(301)]],
     good: [

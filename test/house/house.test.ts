@@ -7,6 +7,7 @@ import { examples } from './examples.ts'
 import { acrossRoomsBySubpath, coreDirections, packages, packagesOf, roomDirections, withExtension } from './imports.ts'
 import type { Rule } from './rule.ts'
 import { allSources, readSource } from './source.ts'
+import { textsFromTable } from './texts.ts'
 import { writing } from './writing.ts'
 
 const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   packages,
   acrossRoomsBySubpath,
   withExtension,
+  textsFromTable,
   ...writing,
 ]
 

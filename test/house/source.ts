@@ -44,7 +44,8 @@ export function allSources(): Source[] {
 }
 
 export const isCode = ({ path }: Source): boolean => !path.endsWith('.md')
-export const isTest = ({ path }: Source): boolean => /\.(test|wtr)\.ts$/.test(path) || path.startsWith('test/')
+/** Tests, what only tests use, and contract suites that several adapters' tests run. */
+export const isTest = ({ path }: Source): boolean => /\.(test|wtr)\.ts$|^test\/|\/contract(\/|\.ts$)/.test(path)
 /** Shipped code: in a room and not a test. */
 export const isRoomCode = (source: Source): boolean =>
   /^(core|widget|server|extension)\//.test(source.path) && !isTest(source)
