@@ -1,8 +1,9 @@
 // The server as one function from request to response, to be mounted in a team's own app or run alone (main.ts).
 // Addresses, order and refusals are in the rooms behind it; here a request finds its way to them and back.
 import type { Fault } from '#core/wire/fault.ts'
-import { authorizePath, tokenPath } from '#core/wire/links.ts'
+import { authorizePath, revokePath, tokenPath, userInfoPath } from '#core/wire/links.ts'
 import type { EntryDeps } from './flow/entry.ts'
+import { handleRevoke, handleUserInfo } from './http/access.ts'
 import { handleAuthorize, handleToken } from './http/oauth.ts'
 import { clientAddress } from './http/client-address.ts'
 import { handleCall } from './http/call.ts'
@@ -69,6 +70,8 @@ const route = async (exchange: Exchange): Promise<Response> => {
   if (request.method === 'OPTIONS')
     return new Response(null, { status: speaker.speaker === 'embedded' ? 204 : 403, headers: securityHeaders })
   if (path === tokenPath) return handleToken(exchange)
+  if (path === userInfoPath) return handleUserInfo(exchange)
+  if (path === revokePath) return handleRevoke(exchange)
   if (speaker.speaker === 'stranger') return fault('wrong-origin')
   return path === authorizePath ? handleAuthorize(exchange) : handleFlow(exchange)
 }

@@ -53,6 +53,8 @@ export const entryPath = (flow: FlowKind, entry: 'start' | 'resume'): string => 
 
 export const authorizePath = '/oauth2/v2.0/authorize-challenge'
 export const tokenPath = '/oauth2/v2.0/token'
+export const userInfoPath = '/oauth2/v2.0/userinfo'
+export const revokePath = '/oauth2/v2.0/revoke'
 
 /** The link to an answer, its variable filled where the caller knows it. */
 export const linkTo = (answer: AnswerName, id?: string): string =>
