@@ -1,6 +1,6 @@
 // Which methods an organisation takes at this moment: enabled, for this use, within their dates, for this person.
 // Source: Entra's method tables; the retirement of text and call on 2027-02-01 (administrators 2027-07-01).
-import { type Authenticator } from '#core/methods/authenticator.ts'
+import type { Authenticator } from '#core/methods/authenticator.ts'
 import { type Method, methods } from '#core/methods/catalogue.ts'
 import type { MethodPolicy, Policy } from './policy.ts'
 
@@ -36,6 +36,22 @@ export function isOffered(method: Method, policy: Policy, administrator: boolean
     counts(method, 'signIn', policy, administrator, now) || counts(method, 'reset', policy, administrator, now)
   return isUsed && isBefore(now, lastDay(policy.methods[method], 'offeredUntil', administrator))
 }
+
+/**
+ * Whether a second factor that counts is bound to the account, a disabled one too: whoever knows the password could have
+ * disabled it by failing (N63B-TH-01), and must not be let past it for that. Only an account without any may bind a first
+ * method from the password alone (C-08).
+ */
+export const holdsSecondFactor = (
+  authenticators: readonly Authenticator[],
+  policy: Policy,
+  administrator: boolean,
+  now: number,
+): boolean =>
+  authenticators.some(
+    ({ status, methods: offered }) =>
+      status !== 'pending' && offered.some((method) => counts(method, 'signIn', policy, administrator, now)),
+  )
 
 /** One method of one active authenticator, with what a proof by it could show at best. */
 export interface HeldMethod {

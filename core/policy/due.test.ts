@@ -38,6 +38,7 @@ describe('second factor', () => {
       due({ ...person, authenticators }, microsoft365, environment).passwordOnly
     assert.deepEqual([holding(), holding(mail), holding({ ...app, status: 'pending' })], [true, true, true])
     assert.deepEqual([holding(app), holding(key, mail)], [false, false])
+    assert.equal(holding({ ...app, status: 'disabled' }), false, 'failing on purpose opens nothing')
   })
   it('N63B-RC-05 is asked of unlicensed people and those out of scope all the same', () => {
     assert.equal(due({ ...person, licensed: false, inScope: false }, microsoft365, environment).secondFactor, true)

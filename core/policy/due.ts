@@ -4,7 +4,7 @@
 import type { Authenticator } from '#core/methods/authenticator.ts'
 import type { Method } from '#core/methods/catalogue.ts'
 import { proofChoices } from './choices.ts'
-import { counts, heldMethods } from './counting.ts'
+import { holdsSecondFactor } from './counting.ts'
 import type { Policy } from './policy.ts'
 import { hasSelfService, needsSecondFactor, progress, type Progress, type Standing } from './requirement.ts'
 
@@ -27,7 +27,7 @@ export interface Environment {
 export interface Due {
   /** This sign-in is complete only with a second factor. */
   readonly secondFactor: boolean
-  /** No second factor that counts is held, whether or not it could be asked for just now: only then may a first method be bound from the password alone (C-08). */
+  /** Nothing but the password stands behind this account (`holdsSecondFactor`): it may bind a first method (C-08). */
   readonly passwordOnly: boolean
   /** More information is required: methods are missing. */
   readonly interrupt: boolean
@@ -44,9 +44,7 @@ export function due(person: SignInPerson, policy: Policy, { now }: Pick<Environm
   const secondFactor = needsSecondFactor(person, policy)
   const progressNow = progress(person.authenticators, policy, person, now)
   const interrupt = progressNow.satisfied < progressNow.required
-  const passwordOnly = !heldMethods(person.authenticators).some(({ method }) =>
-    counts(method, 'signIn', policy, person.administrator, now),
-  )
+  const passwordOnly = !holdsSecondFactor(person.authenticators, policy, person.administrator, now)
   return {
     secondFactor,
     passwordOnly,

@@ -9,7 +9,7 @@ import { hasFirst, progress, type Standing } from './requirement.ts'
 /** Why a method is named but cannot be chosen. */
 export type WithheldReason = 'needs-other-first' | 'limit-reached' | 'not-by-policy' | 'already-registered'
 
-export interface Withheld {
+interface Withheld {
   readonly method: Method
   readonly reason: WithheldReason
 }

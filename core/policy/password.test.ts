@@ -7,6 +7,7 @@ import { bannedScore, normaliseWord } from './banned-score.ts'
 import { isDerived } from './context-words.ts'
 import {
   type IsCommon,
+  normalisePassword,
   type PasswordContext,
   passwordMeter,
   passwordReasons,
@@ -198,6 +199,19 @@ describe('rules nist', () => {
       'contains-name',
       'easily-guessed',
     ])
+  })
+})
+
+describe('the form in which a password is kept', () => {
+  it('N63B-PW-04 is NFC once, and otherwise the whole string exactly', () => {
+    assert.equal(normalisePassword('e\u0301clair'), normalisePassword('\u00e9clair'))
+    for (const exact of [' a b ', 'a\u0000b', 'A', 'ﬁ', 'x'.repeat(100), '\u200d', '１２３'])
+      assert.equal(normalisePassword(exact), exact)
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        assert.equal(normalisePassword(normalisePassword(text)), normalisePassword(text))
+      }),
+    )
   })
 })
 

@@ -131,7 +131,7 @@ export const policySchema = v.strictObject({
 export type PolicyProblemCode = 'missing' | 'unknown-key' | 'wrong-type' | 'not-allowed' | ConsistencyCode
 
 /** One thing wrong; `path` is dotted (`limits.sends`, `groups.3`), '' for the whole. The refused value is not repeated. */
-export interface PolicyProblem {
+interface PolicyProblem {
   readonly path: string
   readonly code: PolicyProblemCode
 }
