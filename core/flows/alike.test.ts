@@ -5,7 +5,8 @@ import { test } from 'node:test'
 import { someAnswer } from '#test/walks/answers.ts'
 import { accountWith, held, policyOf } from '#test/walks/people.ts'
 import { dice } from '#test/walks/random.ts'
-import { begin, give, stepOf, type World } from '#test/walks/world.ts'
+import { give } from '#test/walks/verifier.ts'
+import { World } from '#test/walks/world.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import type { Account } from './facts.ts'
 import type { FlowKind } from './step.ts'
@@ -27,18 +28,18 @@ const others: Readonly<Record<string, Partial<Account>>> = {
 
 const walkPair = (kind: FlowKind, name: PresetName, other: Partial<Account>, seed: number): void => {
   const policy = policyOf(name)
-  const world = (account: Account): World => begin(kind, account, policy, dice(seed))
+  const world = (account: Account): World => new World(kind, account, policy, dice(seed))
   const [a, b] = [world(nobody), world({ ...nobody, ...other })]
   const script = dice(seed + 1)
   for (let turn = 0; turn < 40; turn += 1) {
-    assert.deepEqual(stepOf(a), stepOf(b), `seed ${seed}`)
+    assert.deepEqual(a.step, b.step, `seed ${seed}`)
     // Answers come from one of the two and go to both; without the password, and with at most one proof.
     const isStranger = kind === 'signIn' || a.facts.proofs.length > 0
-    const answer = someAnswer({ ...a, dice: script }, stepOf(a), isStranger ? 0 : 0.5)
+    const answer = someAnswer(a, isStranger ? 0 : 0.5, script)
     if (isStranger && answer.answer === 'verify') Object.assign(answer, { code: 'wrong' })
     if (isStranger && answer.answer === 'poll') continue
     assert.equal(give(a, answer), give(b, answer))
-    for (const each of [a, b]) each.now += 1000
+    for (const each of [a, b]) each.wait(1000)
   }
 }
 

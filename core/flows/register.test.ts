@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { accountWith, held, policyOf, startOfTime } from '#test/walks/people.ts'
 import { dice } from '#test/walks/random.ts'
 import { activate, as, back, choose, enroll, go, next, password, rightly } from '#test/walks/script.ts'
-import { begin, stepOf, type World } from '#test/walks/world.ts'
+import { World } from '#test/walks/world.ts'
 import type { Authenticator } from '#core/methods/authenticator.ts'
 import type { Account, Facts } from './facts.ts'
 
@@ -19,7 +19,7 @@ const register = (
 ): World => {
   const account = accountWith(authenticators, some)
   const known = { mode: 'manage', username: 'robin@aldermill.example', userId: 'u', epoch: account.epoch } as const
-  return begin('register', account, policyOf('microsoft365'), dice(1), { ...known, ...entry })
+  return new World('register', account, policyOf('microsoft365'), dice(1), { ...known, ...entry })
 }
 
 const provedAgo = (seconds: number): Partial<Facts> => ({
@@ -27,7 +27,7 @@ const provedAgo = (seconds: number): Partial<Facts> => ({
 })
 
 test('R30 with a fresh proof from the sign-in the list is there at once', () => {
-  const manage = as(stepOf(register([app, phone], provedAgo(60), { defaultChoice: 'a1.sms' })), 'manage')
+  const manage = as(register([app, phone], provedAgo(60), { defaultChoice: 'a1.sms' }).step, 'manage')
   assert.deepEqual(
     manage.registered.map(({ id, isDefault, countsForReset, canBeDefault }) => [
       id,
@@ -47,17 +47,17 @@ test('R30 with a fresh proof from the sign-in the list is there at once', () => 
 test('R30 A12 an old proof, or none, is asked for again before anything is shown', () => {
   for (const entry of [{}, provedAgo(601)]) {
     const world = register([app, phone], entry)
-    assert.equal(as(stepOf(world), 'choose-method').purpose, 'fresh')
+    assert.equal(as(world.step, 'choose-method').purpose, 'fresh')
     assert.equal(go(world, choose('a0.totp'), rightly).step, 'manage')
     world.now += 601_000
-    assert.equal(stepOf(world).step, 'choose-method')
+    assert.equal(world.step.step, 'choose-method')
   }
 })
 
 test('A33 somebody without methods gives the password first, unless it was given just now', () => {
-  assert.equal(stepOf(register([], { passwordAt: startOfTime - 60_000 })).step, 'manage')
+  assert.equal(register([], { passwordAt: startOfTime - 60_000 }).step.step, 'manage')
   const world = register([], { passwordAt: startOfTime - 700_000 })
-  assert.equal(as(stepOf(world), 'password').passkey, false)
+  assert.equal(as(world.step, 'password').passkey, false)
   assert.equal(go(world, back, password).step, 'manage')
 })
 
@@ -92,7 +92,7 @@ test('what was begun with a fresh proof may be finished when the proof has grown
   const world = register([app], provedAgo(590))
   go(world, { answer: 'add' }, enroll('sms'))
   world.now += 30_000
-  assert.equal(stepOf(world).step, 'activate-code')
+  assert.equal(world.step.step, 'activate-code')
   assert.equal(go(world, activate).step, 'manage')
 })
 
@@ -122,7 +122,7 @@ test('a method that went meanwhile cannot be removed again', () => {
   const world = register([app, email], provedAgo(60))
   go(world, { answer: 'remove', authenticatorId: 'a2' })
   world.account = { ...world.account, authenticators: [app] }
-  assert.equal(stepOf(world).step, 'manage')
+  assert.equal(world.step.step, 'manage')
 })
 
 test('set default, and done', () => {
@@ -136,7 +136,7 @@ test('R32 pending methods are not listed; disabled ones are, as such', () => {
   const pending = held('a3', 'email', { status: 'pending' })
   const world = register([app, held('a1', 'phone', { status: 'disabled' }), pending], provedAgo(60))
   assert.deepEqual(
-    as(stepOf(world), 'manage').registered.map(({ id, status, choices }) => [id, status, choices.length]),
+    as(world.step, 'manage').registered.map(({ id, status, choices }) => [id, status, choices.length]),
     [
       ['a0', 'active', 1],
       ['a1', 'disabled', 0],
@@ -147,11 +147,11 @@ test('R32 pending methods are not listed; disabled ones are, as such', () => {
 test('the wizard on its own ends when enough is registered', () => {
   const world = register([], { mode: 'interrupt', passwordAt: startOfTime })
   go(world, next, enroll('totp'), activate, enroll('email'), activate)
-  assert.equal(as(stepOf(world), 'review').registered.length, 2)
+  assert.equal(as(world.step, 'review').registered.length, 2)
   assert.deepEqual(go(world, next), { step: 'done', kind: 'register' })
-  assert.deepEqual(stepOf(register([app, phone], { mode: 'interrupt' })), { step: 'done', kind: 'register' })
+  assert.deepEqual(register([app, phone], { mode: 'interrupt' }).step, { step: 'done', kind: 'register' })
 })
 
 test('R20 a locked person registers nothing', () => {
-  assert.deepEqual(stepOf(register([app], provedAgo(1), { locked: true })), { step: 'ended', reason: 'locked' })
+  assert.deepEqual(register([app], provedAgo(1), { locked: true }).step, { step: 'ended', reason: 'locked' })
 })

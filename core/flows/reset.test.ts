@@ -16,7 +16,7 @@ import {
   withKey,
   wrongly,
 } from '#test/walks/script.ts'
-import { begin, stepOf, type World } from '#test/walks/world.ts'
+import { World } from '#test/walks/world.ts'
 import type { Authenticator } from '#core/methods/authenticator.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import type { Account } from './facts.ts'
@@ -30,7 +30,7 @@ const reset = (
   authenticators: readonly Authenticator[],
   some: Partial<Account> = {},
   name: PresetName = 'microsoft365',
-): World => begin('reset', accountWith(authenticators, some), policyOf(name), dice(1))
+): World => new World('reset', accountWith(authenticators, some), policyOf(name), dice(1))
 
 const idsOf = (step: Step): readonly string[] => as(step, 'choose-method').methods.map(({ id }) => id)
 
@@ -109,7 +109,7 @@ for (const [who, some, reason] of [
 test('R15 an administrator without self-service reset is told after both proofs', () => {
   const policy = policyOf('microsoft365')
   const closed = { ...policy, administrators: { ...policy.administrators, selfService: false } }
-  const world = begin('reset', accountWith([app, email], { administrator: true }), closed, dice(1))
+  const world = new World('reset', accountWith([app, email], { administrator: true }), closed, dice(1))
   as(go(world, identify, captcha, choose('a0.totp'), rightly), 'choose-method')
   assert.deepEqual(go(world, choose('a2.email'), rightly), { step: 'ended', reason: 'not-in-scope' })
 })
@@ -132,21 +132,21 @@ test('an expired code stays on its page, so that another can be asked for', () =
   const world = reset([app, email])
   go(world, identify, captcha, choose('a2.email'))
   world.now += world.policy.lifetimes.code * 1000
-  assert.ok((as(stepOf(world), 'enter-code').expiresAt ?? Infinity) <= world.now)
+  assert.ok((as(world.step, 'enter-code').expiresAt ?? Infinity) <= world.now)
   assert.ok((as(go(world, { answer: 'resend' }), 'enter-code').expiresAt ?? 0) > world.now)
 })
 
 test('R13 C-14 a reset knows no way to add, remove or sign in', () => {
   const world = reset([app, email])
   go(world, identify, captcha, choose('a0.totp'), rightly, choose('a2.email'), rightly)
-  assert.equal(stepOf(world).step, 'new-password')
+  assert.equal(world.step.step, 'new-password')
   for (const answer of ['add', 'enroll', 'remove', 'confirm-removal', 'password', 'continue'] as const)
     assert.throws(() => go(world, { answer } as never), /does not take/)
 })
 
 test('one proof is enough only where the policy names one', () => {
   const policy = { ...policyOf('microsoft365'), required: 1 as const }
-  const world = begin('reset', accountWith([app]), policy, dice(1))
+  const world = new World('reset', accountWith([app]), policy, dice(1))
   assert.deepEqual(as(go(world, identify, captcha), 'choose-method').progress, { required: 1, satisfied: 0 })
   assert.equal(go(world, choose('a0.totp'), rightly).step, 'new-password')
 })

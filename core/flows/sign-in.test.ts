@@ -16,7 +16,7 @@ import {
   withKey,
   wrongly,
 } from '#test/walks/script.ts'
-import { begin, environment, stepOf, type World } from '#test/walks/world.ts'
+import { World } from '#test/walks/world.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import type { Authenticator } from '#core/methods/authenticator.ts'
 import type { Account } from './facts.ts'
@@ -28,7 +28,7 @@ const signIn = (
   authenticators: readonly Authenticator[],
   some: Partial<Account> = {},
   name: PresetName = 'microsoft365',
-): World => begin('signIn', accountWith(authenticators, some), policyOf(name), dice(1))
+): World => new World('signIn', accountWith(authenticators, some), policyOf(name), dice(1))
 
 const app = held('a0', 'app')
 const phone = held('a1', 'phone')
@@ -36,7 +36,7 @@ const email = held('a2', 'email')
 
 test('two methods and a default: identify, password, the default challenge, in', () => {
   const world = signIn([app, phone], { defaultChoice: 'a1.sms' })
-  assert.deepEqual(stepOf(world), { step: 'identify' })
+  assert.deepEqual(world.step, { step: 'identify' })
   assert.deepEqual(go(world, identify), { step: 'password', username: 'robin@aldermill.example', passkey: true })
   const asked = go(world, password)
   assert.equal(asked.step, 'enter-code')
@@ -108,7 +108,7 @@ test('R24 registration is put off while the days last, and asked for again when 
   assert.ok(interrupted.step === 'more-information' && interrupted.canSkipUntil === startOfTime + 4 * day)
   assert.deepEqual(go(world, { answer: 'skip' }), { step: 'done', kind: 'signIn' })
   world.account = { ...world.account, promptedAt: startOfTime - 14 * day }
-  const again = stepOf(world)
+  const again = world.step
   assert.ok(again.step === 'more-information' && again.canSkipUntil === null)
 })
 
@@ -154,7 +154,7 @@ test('R7 N63B-TH-02 wrong codes are counted over resends and going back, then th
 test('R6 a challenge made for one purpose is not the question of another', () => {
   const world = signIn([app], { mfaRequired: true })
   go(world, identify, password)
-  assert.equal(stepOf(world).step, 'enter-code')
+  assert.equal(world.step.step, 'enter-code')
   const account = { ...world.account, mfaRequired: false }
   const facts = { ...world.facts, accepted: true }
   const step = nextStep(facts, account, world.policy, { can, now: world.now })
@@ -165,11 +165,11 @@ test('a pending method with no tries left, or too old, is chosen again', () => {
   const world = signIn([])
   const miss = { answer: 'activate', code: 'wrong' } as const
   go(world, identify, password, next, enroll('totp'), miss, miss, miss, miss)
-  assert.equal(stepOf(world).step, 'activate-app')
+  assert.equal(world.step.step, 'activate-app')
   assert.equal(go(world, miss).step, 'add-method')
   go(world, enroll('totp'))
   world.now += world.policy.lifetimes.pending * 1000
-  assert.equal(stepOf(world).step, 'add-method')
+  assert.equal(world.step.step, 'add-method')
 })
 
 test('N63B-LS-01 strict offers saved codes once, before the review', () => {
@@ -186,14 +186,14 @@ test('R4 R8 a flow that is too old, or whose account was changed, says so', () =
   const world = signIn([app, phone])
   go(world, identify)
   const changed = { ...world.account, epoch: world.account.epoch + 1 }
-  assert.deepEqual(nextStep(world.facts, changed, world.policy, environment(world)), {
+  assert.deepEqual(nextStep(world.facts, changed, world.policy, world.environment), {
     step: 'ended',
     reason: 'account-changed',
   })
-  assert.deepEqual(nextStep(world.facts, null, world.policy, environment(world)), {
+  assert.deepEqual(nextStep(world.facts, null, world.policy, world.environment), {
     step: 'ended',
     reason: 'account-changed',
   })
   world.now = world.facts.expiresAt
-  assert.deepEqual(stepOf(world), { step: 'ended', reason: 'expired' })
+  assert.deepEqual(world.step, { step: 'ended', reason: 'expired' })
 })

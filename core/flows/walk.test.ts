@@ -6,7 +6,8 @@ import { someAnswer } from '#test/walks/answers.ts'
 import { policyOf, somebody, startOfTime } from '#test/walks/people.ts'
 import { type Dice, dice } from '#test/walks/random.ts'
 import { holdRules } from '#test/walks/rules.ts'
-import { begin, give, stepOf, type World } from '#test/walks/world.ts'
+import { give } from '#test/walks/verifier.ts'
+import { World } from '#test/walks/world.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import { evolve } from './evolve.ts'
 import type { FlowEvent } from './event.ts'
@@ -21,10 +22,10 @@ const minute = 60_000
 const beginWalk = (kind: FlowKind, name: PresetName, d: Dice): World => {
   const policy = policyOf(name)
   const account = somebody(d)
-  if (kind !== 'register') return begin(kind, account, policy, d)
+  if (kind !== 'register') return new World(kind, account, policy, d)
   const ago = (): number => startOfTime - d.pick([0, 2, 4, 9, 20]) * minute
   const prover = d.chance(0.5) ? account.authenticators.find(({ kind: held }) => held === 'app') : undefined
-  return begin(kind, account, policy, d, {
+  return new World(kind, account, policy, d, {
     mode: d.chance(0.7) ? 'manage' : 'interrupt',
     username: 'robin@aldermill.example',
     userId: 'u',
@@ -54,21 +55,12 @@ const hostileEvents = (world: World): readonly FlowEvent[] => {
   return facts.done || facts.ended !== null ? [...never, ...closed] : never
 }
 
-const disturb = (world: World): void => {
-  const { dice: d } = world
-  world.now += d.chance(0.03) ? d.pick([1, 4, 6, 12]) * minute : 1000
-  if (d.chance(0.004)) {
-    world.account = { ...world.account, epoch: world.account.epoch + 1 }
-    world.ledger.epochMoved = world.facts.userId !== null
-  }
-}
-
 /** One walk to its end; returns how many answers it took and where it ended. */
 const walk = (kind: FlowKind, name: PresetName, seed: number): { readonly answers: number; readonly end: string } => {
   const d = dice(seed)
   const world = beginWalk(kind, name, d)
   const skill = d.pick([0, 0.5, 0.9, 1])
-  let step = stepOf(world)
+  let step = world.step
   const trail: string[] = []
   let answers = 0
   for (; answers < longestWalk; answers += 1) {
@@ -81,7 +73,7 @@ const walk = (kind: FlowKind, name: PresetName, seed: number): { readonly answer
       bound: ledger.bound.length,
       removed: ledger.removed.length,
     }
-    const answer = someAnswer(world, step, skill)
+    const answer = someAnswer(world, skill)
     trail.push(`${step.step} <- ${JSON.stringify(answer)}`)
     try {
       const taken = give(world, answer)
@@ -91,8 +83,9 @@ const walk = (kind: FlowKind, name: PresetName, seed: number): { readonly answer
       throw new Error(`seed ${seed}: ${String(cause)}\n${trail.join('\n')}`, { cause })
     }
     if ((step.step === 'done' || step.step === 'ended') && d.chance(0.6)) break
-    disturb(world)
-    step = stepOf(world)
+    world.wait(d.chance(0.03) ? d.pick([1, 4, 6, 12]) * minute : 1000)
+    if (d.chance(0.004)) world.disturb()
+    step = world.step
   }
   return {
     answers,

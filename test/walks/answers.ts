@@ -1,18 +1,22 @@
 // What somebody might answer: mostly what the step takes, sometimes anything; right with a given skill, else wrong,
 // stale, or right somewhere else.
 import type { Answer, AnswerName } from '#core/flows/answer.ts'
-import { anyPasskey } from '#core/flows/choice.ts'
+import { anyPasskey, choiceIdOf } from '#core/flows/choice.ts'
 import type { Step } from '#core/flows/step.ts'
 import { takes } from '#core/flows/takes.ts'
 import { methodNames } from '#core/methods/catalogue.ts'
-import { choiceIdsOf, type World } from './world.ts'
+import type { Dice } from './random.ts'
+import type { World } from './world.ts'
+
+const choiceIdsOf = ({ account }: World): readonly string[] =>
+  account.authenticators.flatMap(({ id, methods }) => methods.map((method) => choiceIdOf(id, method)))
 
 const names = [...new Set(Object.values(takes).flat())]
 
 /** Things that people do less often than go on. */
 const seldom: ReadonlySet<AnswerName> = new Set<AnswerName>(['cancel', 'back', 'skip'])
 
-const someName = ({ dice }: World, step: Step): AnswerName => {
+const someName = (dice: Dice, step: Step): AnswerName => {
   const taken = takes[step.step]
   if (taken.length === 0 || dice.chance(0.05)) return dice.pick(names)
   const usual = taken.filter((name) => !seldom.has(name))
@@ -20,15 +24,15 @@ const someName = ({ dice }: World, step: Step): AnswerName => {
 }
 
 /** The right code of what is open, or one that was right for something else, or was right once. */
-const someCode = ({ dice, facts, codes }: World, skill: number): string => {
+const someCode = ({ facts, codes }: World, skill: number, dice: Dice): string => {
   const { challenge, pending } = facts
   const id = challenge?.id ?? pending?.authenticatorId
   if (id !== undefined && dice.chance(skill)) return codes.get(id) ?? ''
   return dice.chance(0.5) && codes.size > 0 ? `right-${dice.pick([...codes.keys()])}` : 'wrong'
 }
 
-export const someAnswer = (world: World, step: Step, skill: number): Answer => {
-  const { dice } = world
+export const someAnswer = (world: World, skill: number, dice: Dice = world.dice): Answer => {
+  const { step } = world
   const right = (good: string): string => (dice.chance(skill) ? good : 'wrong')
   const someChoice = (): string => dice.pick([...choiceIdsOf(world), anyPasskey.id, 'nobody.totp', 'nonsense'])
   const offered = (): string => {
@@ -44,8 +48,8 @@ export const someAnswer = (world: World, step: Step, skill: number): Answer => {
       choiceId: offered(),
       ...(step.step === 'confirm-number' ? { number: dice.chance(0.8) ? 'whole' : 'wrong' } : {}),
     }),
-    verify: () => ({ answer: 'verify', code: someCode(world, skill) }),
-    assert: () => ({ answer: 'assert', credential: { code: someCode(world, skill) } }),
+    verify: () => ({ answer: 'verify', code: someCode(world, skill, dice) }),
+    assert: () => ({ answer: 'assert', credential: { code: someCode(world, skill, dice) } }),
     resend: () => ({ answer: 'resend' }),
     poll: () => ({ answer: 'poll' }),
     back: () => ({ answer: 'back' }),
@@ -55,8 +59,8 @@ export const someAnswer = (world: World, step: Step, skill: number): Answer => {
       answer: 'enroll',
       method: step.step === 'add-method' && !dice.chance(0.1) ? dice.pick(step.offered) : dice.pick(methodNames),
     }),
-    activate: () => ({ answer: 'activate', code: someCode(world, skill) }),
-    attest: () => ({ answer: 'attest', credential: { code: someCode(world, skill) } }),
+    activate: () => ({ answer: 'activate', code: someCode(world, skill, dice) }),
+    attest: () => ({ answer: 'attest', credential: { code: someCode(world, skill, dice) } }),
     add: () => ({ answer: 'add' }),
     remove: () => ({
       answer: 'remove',
@@ -67,5 +71,5 @@ export const someAnswer = (world: World, step: Step, skill: number): Answer => {
     update: () => ({ answer: 'update', newPassword: right('a good new one') }),
     cancel: () => ({ answer: 'cancel' }),
   }
-  return makers[someName(world, step)]()
+  return makers[someName(dice, step)]()
 }

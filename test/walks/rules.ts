@@ -7,7 +7,7 @@ import type { Authenticator } from '#core/methods/authenticator.ts'
 import { type Method, methods } from '#core/methods/catalogue.ts'
 import { can } from './people.ts'
 import { grants } from './pair-table.ts'
-import { stepOf, type World } from './world.ts'
+import type { World } from './world.ts'
 
 export interface Move {
   /** Before the answer. */
@@ -77,7 +77,7 @@ const beforePassword: ReadonlySet<StepName> = new Set<StepName>(['identify', 'pa
 const toldBeforePassword = new Set(['cancelled', 'expired', 'too-many-attempts', 'account-changed', 'reported'])
 
 export const rules: Readonly<Record<string, Rule>> = {
-  'R1 the step follows from facts, account, policy and time': (world, _, next) => assert.deepEqual(stepOf(world), next),
+  'R1 the step follows from facts, account, policy and time': (world, _, next) => assert.deepEqual(world.step, next),
   'R2 what a step does not take changes nothing': (world, { taken, facts, account }) => {
     if (taken) return
     assert.equal(world.facts, facts)
@@ -201,7 +201,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 }
 
 export const holdRules = (world: World, move: Move): Step => {
-  const next = stepOf(world)
+  const next = world.step
   for (const [name, rule] of Object.entries(rules))
     try {
       rule(world, move, next)

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import type { Answer } from '#core/flows/answer.ts'
 import type { Step, StepName, StepOf } from '#core/flows/step.ts'
-import { give, stepOf, type World } from './world.ts'
+import { give } from './verifier.ts'
+import type { World } from './world.ts'
 
 type Scripted = Answer | ((world: World) => Answer)
 
@@ -10,9 +11,9 @@ type Scripted = Answer | ((world: World) => Answer)
 export const go = (world: World, ...answers: readonly Scripted[]): Step => {
   for (const scripted of answers) {
     const answer = typeof scripted === 'function' ? scripted(world) : scripted
-    assert.ok(give(world, answer), `${stepOf(world).step} does not take ${answer.answer}`)
+    assert.ok(give(world, answer), `${world.step.step} does not take ${answer.answer}`)
   }
-  return stepOf(world)
+  return world.step
 }
 
 /** The step, as the one it must be. */
