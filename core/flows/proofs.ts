@@ -2,7 +2,7 @@
 // Which methods qualify is the policy's to say (policy/choices.ts); what was tried and proved in this flow is ours.
 import type { Method } from '#core/methods/catalogue.ts'
 import { proofChoices } from '#core/policy/choices.ts'
-import { counts, type HeldMethod } from '#core/policy/counting.ts'
+import { type HeldMethod, holdsSecondFactor } from '#core/policy/counting.ts'
 import type { Policy } from '#core/policy/policy.ts'
 import { choiceIdOf } from './choice.ts'
 import type { Challenge } from './facts.ts'
@@ -43,13 +43,9 @@ export const choicesFor = (
     ...(adding === undefined ? {} : { adding }),
   })
 
-/** Disabled ones and those that nothing here can ask for now are held all the same: only an account without any may bind from the password (R23, C-08). */
-const holdsSecondFactor = ({ account, policy, environment }: Situation): boolean =>
-  account.authenticators.some(
-    ({ status, methods }) =>
-      status !== 'pending' &&
-      methods.some((method) => counts(method, 'signIn', policy, account.administrator, environment.now)),
-  )
+/** Whether more than the password stands behind this account: only one without may bind its first method from it (R23, C-08). */
+const holdsMore = ({ account, policy, environment }: Situation): boolean =>
+  holdsSecondFactor(account.authenticators, policy, account.administrator, environment.now)
 
 /** A sign-in is one act of at most a flow's lifetime; in registration a proof grows old. */
 const isFresh = ({ facts, policy }: Situation, provedAt: number, at: number): boolean =>
@@ -73,7 +69,7 @@ const one: Progress = { required: 1, satisfied: 0 }
 /** The second factor of a sign-in, or null when it was given or the account has none to ask for. */
 export const secondFactorStep = (situation: Situation): Step | null => {
   const choices = choicesFor(situation, 'second-factor')
-  if (!holdsSecondFactor(situation) || isProved(situation, choices, situation.environment.now)) return null
+  if (!holdsMore(situation) || isProved(situation, choices, situation.environment.now)) return null
   return proofStep(situation, { purpose: 'second-factor', choices, progress: one })
 }
 
@@ -87,7 +83,7 @@ interface Adding {
 export const freshStep = (situation: Situation, adding?: Adding): Step | null => {
   const { passwordAt } = situation.facts
   const at = adding?.startedAt ?? situation.environment.now
-  if (!holdsSecondFactor(situation))
+  if (!holdsMore(situation))
     return passwordAt !== null && isFresh(situation, passwordAt, at) ? null : passwordStep(situation, false)
   const choices = choicesFor(situation, 'fresh', adding?.method)
   return isProved(situation, choices, at) ? null : proofStep(situation, { purpose: 'fresh', choices, progress: one })
