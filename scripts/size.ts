@@ -21,21 +21,24 @@ export function staticGraph(manifest: Manifest, entry: string): ReadonlySet<stri
   return seen
 }
 
-/** Modules that an element loads by itself, yet always needs before it can paint. */
-const firstParts: Readonly<Record<string, readonly string[]>> = {
-  'mfa-sign-in': ['core/messages/widget/en.ts', 'widget/views/identify.ts'],
-  'mfa-register': ['core/messages/widget/en.ts', 'widget/views/more-information.ts'],
-  'sspr-reset': ['core/messages/widget/en.ts', 'widget/views/identify.ts'],
+/** What an element loads by itself, yet always needs before it can paint: its texts, and the view of its first step. */
+const english = 'core/messages/widget/en.ts'
+const firstViews: Readonly<Record<string, string>> = {
+  'mfa-sign-in': 'widget/views/identify.ts',
+  'mfa-register': 'widget/views/more-information.ts',
+  'sspr-reset': 'widget/views/identify.ts',
 }
 
+type Parts = 'with its texts' | 'without'
+
 /** Gzip bytes by element. */
-function weigh(): Record<string, number> {
+function weigh(parts: Parts): Record<string, number> {
   const folder = `${root}dist/cdn/`
   const manifest = JSON.parse(readFileSync(`${folder}manifest.json`, 'utf8')) as Manifest
   const gzip = (file: string): number => gzipSync(readFileSync(folder + file), { level: 9 }).length
   return Object.fromEntries(
-    Object.entries(firstParts).map(([element, parts]) => {
-      const modules = [`widget/define/${element}.ts`, ...parts]
+    Object.entries(firstViews).map(([element, view]) => {
+      const modules = [`widget/define/${element}.ts`, view, ...(parts === 'without' ? [] : [english])]
       for (const module of modules) if (!existsSync(root + module)) throw new Error(`${module} is not there`)
       const chunks = new Set(modules.flatMap((module) => [...staticGraph(manifest, module)]))
       const files = new Set([...chunks].flatMap((key) => manifest[key]?.file ?? [])) // none: part of another chunk
@@ -47,9 +50,13 @@ function weigh(): Record<string, number> {
 if (import.meta.main) {
   const [result] = await build(['cdn'])
   if (result?.state !== 'passed') throw new Error(result?.detail)
-  const sizes = weigh()
+  const sizes = weigh('with its texts')
+  const withoutTexts = weigh('without')
+  const kib = (bytes = 0): string => `${(bytes / 1024).toFixed(1)} KiB`
   if (process.argv.includes('--json')) console.log(JSON.stringify(sizes))
   else
     for (const [element, bytes] of Object.entries(sizes))
-      console.log(`${element.padEnd(14)} ${(bytes / 1024).toFixed(1)} KiB gzip before first paint`)
+      console.log(
+        `${element.padEnd(14)} ${kib(bytes)} gzip before first paint, ${kib(withoutTexts[element])} without its texts`,
+      )
 }

@@ -1,7 +1,7 @@
 // `npm start`: builds the widget and the extension, says how to load the extension, and runs the demo site with its
 // server, which says what to open. Ctrl-C ends it.
 import { build } from './build.ts'
-import { root, run } from './command.ts'
+import { root } from './command.ts'
 
 const failed = (await build(['cdn', 'chrome', 'firefox'])).filter((result) => result.state !== 'passed')
 if (failed.length > 0) {
@@ -14,6 +14,4 @@ console.log(`The extension is built. To try it:
   Firefox         open about:debugging#/runtime/this-firefox, "Load Temporary Add-on…": ${root}dist/firefox/manifest.json
 `)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined) // the demo hears it too and ends us
-const { ok } = await run('node', ['demo/main.ts'], { show: true })
-process.exitCode = ok ? 0 : 1
+await import('#demo/main.ts')
