@@ -69,6 +69,7 @@ const route = async (exchange: Exchange): Promise<Response> => {
   if (!path.startsWith('/api/') && !path.startsWith('/oauth2/')) return fault('not-found')
   if (request.method === 'OPTIONS')
     return new Response(null, { status: speaker.speaker === 'embedded' ? 204 : 403, headers: securityHeaders })
+  if (request.method !== 'POST' && request.method !== 'PUT') return fault('method-not-allowed')
   if (path === tokenPath) return handleToken(exchange)
   if (path === userInfoPath) return handleUserInfo(exchange)
   if (path === revokePath) return handleRevoke(exchange)

@@ -50,6 +50,7 @@ const signIn = async (registered: Registered): Promise<Client> => {
     { answer: 'identify', username: who.username },
     { answer: 'password', password: who.password },
   )
+  if (page.last?.step.step === 'choose-method') await choose(page, 'totp')
   ok(await page.answer({ answer: 'verify', code: appCode(registered.secret, server.now()) }))
   page.at('done')
   return page

@@ -41,8 +41,9 @@ test('A18 OWASP-FP-03 what a stranger does leaves the owner’s own browser alon
   server.advance(day)
 })
 
-test('A7 N63B-OT-02 the code that finished registration, or any used one, is refused on every way', async () => {
+test('A7 N63B-OT-02 the code that finished registration, or any used one, is refused on every way', async (t) => {
   const fresh = await startServer({ people: [who] })
+  t.after(() => fresh.close())
   const page = new Client(fresh)
   await page.walk(
     'signIn',
@@ -65,7 +66,6 @@ test('A7 N63B-OT-02 the code that finished registration, or any used one, is ref
   const reset = await beginReset(fresh, who.username)
   await choose(reset, 'totp')
   assert.equal(ok(await reset.answer({ answer: 'verify', code })).problem?.code, 'code-used')
-  await fresh.close()
 })
 
 test('N63B-OB-03 a code that is superseded or too old is refused, the newest is good once', async () => {

@@ -65,8 +65,9 @@ test('A14 a token is worthless in another browser, with or without a cookie', as
   ok(await page.answer({ answer: 'cancel' }))
 })
 
-test('A14 a stolen token of a flow that no browser holds ends the flow when it is spent', async () => {
+test('A14 a stolen token of a flow that no browser holds ends the flow when it is spent', async (t) => {
   const native = await startServer({ people: [who], policy: { nativeClients: ['app'] } })
+  t.after(() => native.close())
   const { seals, options } = native
   const token = seals.sign('entry', ['app', String(native.now() + 1000)])
   const send = async (path: string, body: object): Promise<{ status: number; body: Record<string, string> }> => {
@@ -87,7 +88,6 @@ test('A14 a stolen token of a flow that no browser holds ends the flow when it i
   assert.equal((await send('/api/v2.0/cancel', { continuationToken: spent })).body['code'], 'token-spent')
   const after = await send('/api/v2.0/back', { continuationToken: next.body['continuationToken'] })
   assert.equal(after.status, 410, 'the flow is over for the thief and for the owner')
-  await native.close()
 })
 
 test('OWASP-FP-11 an answer that the step does not take is refused before it is looked at', async () => {
