@@ -29,7 +29,7 @@ const choose = (authenticators: readonly Authenticator[], changes: Partial<Proof
 
 describe('second factor', () => {
   const purpose = 'second-factor'
-  it('N63B-EM-01 is never mail nor a saved code, also if a policy says so', () => {
+  it('N63B-EM-01 C-01 is never mail nor a saved code, also if a policy says so', () => {
     assert.deepEqual(choose([mail, codes], { purpose, policy: strict }), [])
     const lax = mergePolicy(strict, { methods: { email: { signIn: true }, recoveryCode: { signIn: true } } })
     assert.deepEqual(choose([mail, codes], { purpose, policy: lax }), [])

@@ -61,14 +61,8 @@ function snoozedUntil({ promptedAt }: SignInPerson, { snoozeDays }: Policy, now:
 }
 
 /** Methods that nobody ever confirmed (taken over from elsewhere) are asked about at once. */
-const isReconfirmDue = (
-  { authenticators, confirmedAt }: SignInPerson,
-  { reconfirmDays }: Policy,
-  now: number,
-): boolean =>
-  reconfirmDays > 0 &&
-  authenticators.some(({ status }) => status === 'active') &&
-  (confirmedAt === null || now >= confirmedAt + reconfirmDays * day)
+const isReconfirmDue = ({ confirmedAt }: SignInPerson, { reconfirmDays }: Policy, now: number): boolean =>
+  reconfirmDays > 0 && (confirmedAt === null || now >= confirmedAt + reconfirmDays * day)
 
 export type ResetRefusal = 'not-in-scope' | 'unlicensed' | 'locked' | 'not-enough-methods'
 

@@ -66,6 +66,13 @@ describe('the interrupt under microsoft365', () => {
     const policy = mergePolicy(microsoft365, { appMethods: 'one-family' })
     assert.deepEqual(offeredTo([app], { can: ['totp'], policy }), [])
   })
+  it('N63B-BI-03 not beyond the limit, though', () => {
+    const keys = Array.from({ length: 10 }, (_, index) =>
+      authenticatorOf('key', `key-${index}`, { userVerification: false }),
+    )
+    assert.deepEqual(offeredTo(keys.slice(1), { policy: strict, can: ['fido2'] }), ['fido2'])
+    assert.deepEqual(offeredTo(keys, { policy: strict, can: ['fido2'] }), [])
+  })
   it('says on 2027-02-01 that text and call are not used any longer', () => {
     const day = Date.parse('2027-02-01')
     assert.ok(offeredTo([], { now: day - 1 }).includes('sms'))

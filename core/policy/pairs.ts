@@ -37,8 +37,6 @@ export function completing<C extends ResetProof>(
   const grants = (...more: readonly ResetProof[]): boolean =>
     judge([...proofs, ...more], policy, administrator) === 'grant'
   if (grants()) return []
-  const finishing = choices.filter((choice) => grants(choice))
-  if (proofs.length > 0 && finishing.length > 0) return finishing
   return choices.filter((choice) => grants(choice) || choices.some((other) => !grants(other) && grants(choice, other)))
 }
 
@@ -66,8 +64,7 @@ function judgePair(a: ResetProof, b: ResetProof, policy: Policy): Verdict {
   if (kindA === kindB && onceOnly.includes(kindA)) return 'deny'
   if (sameAuthenticator(a, b)) return 'more'
   if (kindA === 'app' && kindB === 'app' && policy.appMethods === 'one-family') return 'more'
-  const phone = kindA === 'phone' ? a : b
-  if (isPhoneAndEmail(kindA, kindB)) return isPhoneAndEmailLegal(phone, policy) ? 'grant' : 'deny'
+  if (isPhoneAndEmail(kindA, kindB)) return isPhoneAndEmailLegal(kindA === 'phone' ? a : b, policy) ? 'grant' : 'deny'
   if (policy.resetPairs.rule === 'two') return 'grant'
   return isLegalByNist(a, b) ? 'grant' : 'deny'
 }

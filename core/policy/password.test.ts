@@ -146,6 +146,8 @@ describe('rules nist', () => {
     const astral = Array.from({ length: 15 }, (_, index) => String.fromCodePoint(0x1f600 + index * 7)).join('')
     assert.deepEqual(byNist(astral), [])
     assert.deepEqual(byNist(astral.slice(2)), ['too-short'])
+    assert.deepEqual(byNist(astral.repeat(18).slice(0, 512)), [])
+    assert.deepEqual(byNist(astral.repeat(18).slice(0, 514)), ['too-long'])
     const decomposed = 'e\u0301zxqvbkwjfmptd'
     assert.equal(Array.from(decomposed).length, 15)
     assert.deepEqual(byNist(decomposed), ['too-short'])

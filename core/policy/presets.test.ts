@@ -44,7 +44,7 @@ describe('strict', () => {
     assert.equal(strict.methods.fido2.reset, true)
     assert.equal(strict.voiceProof, 'code')
   })
-  it('N63B-PW-01 15 characters, a second factor at every sign-in, nothing put off', () => {
+  it('N63B-PW-01 C-16 15 characters, a second factor at every sign-in, nothing put off', () => {
     assert.deepEqual([strict.password.minLength, strict.secondFactor, strict.snoozeDays], [15, 'always', 0])
   })
 })

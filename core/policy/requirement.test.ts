@@ -66,6 +66,16 @@ describe('progress under microsoft365', () => {
       'also where sign-in needs no factor',
     )
   })
+  it('what only resets is no second factor', () => {
+    const resetOnly = { signIn: false }
+    const policy = mergePolicy(microsoft365, { methods: { sms: resetOnly, voice: resetOnly } })
+    assert.equal(satisfied([phone, mail], policy), 1)
+    assert.equal(satisfied([phone, mail], policy, { ...user, mfaRequired: false }), 2)
+  })
+  it('what the organisation switches off stops counting', () => {
+    assert.equal(satisfied([app, mail], mergePolicy(microsoft365, { methods: { email: { enabled: false } } })), 1)
+    assert.equal(satisfied([app, mail], mergePolicy(microsoft365, { methods: { totp: { enabled: false } } })), 1)
+  })
   it('one is enough where one is required', () => {
     assert.deepEqual(progress([app], mergePolicy(microsoft365, { required: 1 }), user, now), {
       required: 1,
@@ -85,6 +95,7 @@ describe('progress under strict', () => {
     ['a key that verifies its user and an app', [key, app], 2],
     ['N63B-AL-03 a key that does not and an app', [plainKey, app], 1],
     ['a key alone', [key], 1],
+    ['two keys', [key, plainKey], 2],
   ]
   for (const [name, held, expected] of cases)
     it(`${name}: ${expected} of 2`, () =>
@@ -209,6 +220,17 @@ describe('any set of authenticators', () => {
         assert.ok(after >= satisfied(held, policy, person))
       }),
     )
+  })
+})
+
+describe('what a proof could show at best', () => {
+  it('N63B-AL-03 N63B-OB-10 two factors: keys that verify their user, approvals that need the device unlocked', () => {
+    const unlocking = { ...paired, activation: true }
+    const of = (held: Authenticator) => heldMethods([held]).map(({ method, multiFactor }) => `${method} ${multiFactor}`)
+    assert.deepEqual(of(key), ['fido2 true'])
+    assert.deepEqual(of(plainKey), ['fido2 false'])
+    assert.deepEqual(of(paired), ['push false', 'totp false'])
+    assert.deepEqual(of(unlocking), ['push true', 'totp false'])
   })
 })
 
