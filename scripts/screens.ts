@@ -64,9 +64,10 @@ async function picture(page: Page, url: string, name: string, [look, { width, sc
   ])
   await page.goto(`${url}?step=${name}${query}`)
   await page.waitForSelector('html[data-ready]')
-  const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
-  if (scroll > width) console.log(`${name} ${look}: ${scroll} px wide`)
-  await page.screenshot({ path: `${root}dist/screens/${name}.${look}.png`, fullPage: true })
+  const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollHeight] as const)
+  if (size[0] > width) console.log(`${name} ${look}: ${size[0]} px wide`)
+  await page.setViewport({ width, height: size[1], deviceScaleFactor: 1 })
+  await page.screenshot({ path: `${root}dist/screens/${name}.${look}.png`, captureBeyondViewport: false })
 }
 
 const names = process.argv.slice(2)

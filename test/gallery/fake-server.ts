@@ -2,6 +2,7 @@
 // made by the real wire, so an element reads what it would read from the real server.
 import { faultBody, type Fault } from '#core/wire/fault.ts'
 import type { Reply } from '#core/flows/step.ts'
+import { authorizePath } from '#core/wire/links.ts'
 import { toHal } from '#core/wire/hal.ts'
 
 export interface Asked {
@@ -28,7 +29,7 @@ export class FakeServer {
   }
 
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const { pathname, search } = new URL(url, location.href)
+    const { pathname, search } = new URL(url, 'http://localhost')
     const text = typeof init.body === 'string' ? init.body : ''
     const form = String((init.headers as Record<string, string>)['content-type']).includes('urlencoded')
     const body = (form ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text)) as Record<string, unknown>
@@ -52,5 +53,6 @@ export class FakeServer {
   }
 }
 
-/** Says the same to everything; enough to draw one step. */
-export const saying = (reply: Told): FakeServer => new FakeServer(() => reply)
+/** Says the same to everything; enough to draw one step. A finished sign-in gets a code. */
+export const saying = (reply: Told): FakeServer =>
+  new FakeServer(({ path }) => (path.endsWith(authorizePath) ? { json: { code: 'sample' }, status: 200 } : reply))

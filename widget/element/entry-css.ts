@@ -52,12 +52,6 @@ export const entryCss = css`
     & [data-tone='danger'][data-part='link'] {
       color: var(--_danger);
     }
-    & [data-part='exits'] {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1.5em;
-      margin-block-start: 1.125em;
-    }
 
     & [data-part='notice'] {
       display: flex;

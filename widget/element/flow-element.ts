@@ -304,7 +304,8 @@ export abstract class FlowElement extends LitElement {
   }
 }
 
+/** "1 of 2", while there is something left; of a single one there is nothing to say. */
 const openProgress = (step: object): Progress | null => {
   const progress = 'progress' in step ? (step.progress as Progress) : null
-  return progress && progress.satisfied < progress.required ? progress : null
+  return progress && progress.required > 1 && progress.satisfied < progress.required ? progress : null
 }

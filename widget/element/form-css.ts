@@ -158,6 +158,12 @@ export const formCss = css`
       flex-direction: column;
       gap: 0.625em;
     }
+    & [data-part='exits'] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.5em;
+      margin-block-start: 1.125em;
+    }
     & svg {
       display: block;
       position: static;

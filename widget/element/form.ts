@@ -1,5 +1,6 @@
 // The form of the present step, as it stands in the light DOM: what went wrong, the view, the ways out.
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Received } from '#core/wire/receive.ts'
 import type { FlowController } from '../flow/controller.ts'
 import { link } from '../parts/button.ts'
 import { elsewhereBody, faultBody } from './faults.ts'
@@ -15,18 +16,27 @@ export interface FormParts {
   readonly restart: () => void
 }
 
-/** Steps that are not left by Cancel: nothing has begun, or nothing more is to be done. */
-const withoutCancel: ReadonlySet<string> = new Set(['identify', 'manage', 'reconfirm'])
+/** Steps that are not left by Cancel: nothing has begun, nothing more is to be done, or Back says it better. */
+const withoutCancel: ReadonlySet<string> = new Set([
+  'identify',
+  'password',
+  'save-codes',
+  'reconfirm',
+  'manage',
+  'confirm-removal',
+])
+
+const cancels = ({ step, links }: Received): boolean =>
+  links.cancel !== undefined && !withoutCancel.has(step.step) && !(step.step === 'add-method' && step.mode === 'manage')
 
 const exits = ({ language: { say }, flow }: FormParts, { view, received }: Shown): TemplateResult | typeof nothing => {
   const { step, links } = received
   const own = view.back?.(step)
   const back = own === undefined ? (links.back ? { label: say('button.back') } : null) : own
-  const cancels = links.cancel !== undefined && !withoutCancel.has(step.step)
-  if (!back && !cancels) return nothing
+  if (!back && !cancels(received)) return nothing
   return html`<div data-part="exits">
     ${back ? link(back.label, back.press ?? (() => flow.answer({ answer: 'back' }))) : nothing}
-    ${cancels ? link(say('button.cancel'), () => flow.answer({ answer: 'cancel' })) : nothing}
+    ${cancels(received) ? link(say('button.cancel'), () => flow.answer({ answer: 'cancel' })) : nothing}
   </div>`
 }
 

@@ -45,8 +45,10 @@ export const listCss = css`
     &[dir='rtl'] [data-part='chevron'] {
       transform: scaleX(-1);
     }
+    & small[data-part='badge'],
     & [data-part='badge'] {
-      display: inline-block;
+      display: block;
+      inline-size: fit-content;
       padding: 0.0625em 0.5em;
       border: 1px solid var(--_line);
       border-radius: 1em;
@@ -114,7 +116,7 @@ export const listCss = css`
       border-radius: var(--_radius);
     }
     & [data-part='secret'] {
-      display: block;
+      display: inline-block;
       direction: ltr;
       font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
       font-size: 1.0625em;

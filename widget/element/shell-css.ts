@@ -16,7 +16,7 @@ export const shellCss = css`
     --_danger-soft: var(--twofold-danger-soft, light-dark(#fdf0ef, #3b2220));
     --_success: var(--twofold-success, light-dark(#12693a, #7ddaa3));
     --_info-soft: var(--twofold-info-soft, light-dark(#eef3ff, #1e2940));
-    --_radius: var(--twofold-radius, 0.625em);
+    --_radius: var(--twofold-radius, 10px);
     --_width: var(--twofold-width, 28em);
     display: block;
   }
@@ -68,15 +68,8 @@ export const shellCss = css`
     font-weight: 650;
     line-height: 1.25;
     letter-spacing: -0.01em;
-    text-wrap: balance;
-    outline-offset: 0.25rem;
-  }
-  h2:focus:not(:focus-visible) {
+    text-wrap: pretty;
     outline: none;
-  }
-  h2:focus-visible {
-    outline: 2px solid var(--_accent);
-    border-radius: 2px;
   }
   .progress {
     display: flex;
@@ -100,6 +93,9 @@ export const shellCss = css`
     background: var(--_line);
   }
   li[data-state='done'],
+  li[data-state='now'] {
+    background: var(--_accent);
+  }
   .busy {
     position: absolute;
     inset: 0 0 auto;

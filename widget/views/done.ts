@@ -1,11 +1,17 @@
 // The end of a flow, and the way on.
 import { html, nothing } from 'lit'
+import { icon } from '../parts/icon.ts'
+import { checkPath } from '../parts/icons.ts'
 import type { ViewMaker } from '../view/view.ts'
 
 const view: ViewMaker<'done'> = (host) => ({
   heading: ({ kind }) => host.say(`done.${kind}-heading`),
   body: ({ kind }) => html`
-    <p data-part=${kind === 'signIn' ? 'waiting' : 'lead'}>${host.say(`done.${kind}`)}</p>
+    ${
+      kind === 'signIn'
+        ? html`<p data-part="waiting">${host.say('done.signIn')}</p>`
+        : html`<p data-part="notice" data-tone="good">${icon(checkPath)}<span>${host.say(`done.${kind}`)}</span></p>`
+    }
     ${
       kind === 'reset' && host.onward
         ? html`<div data-part="actions">

@@ -23,9 +23,9 @@ export const first = {
 
   'sign-in.heading': 'Sign in',
   'reset.heading': 'Get back into your account',
-  'reset.lead': 'Enter your e-mail address, then choose “Forgot my password”.',
-  'username.label': 'E-mail address',
-  'username.missing': 'Enter your e-mail address, such as name@example.com.',
+  'reset.lead': 'Enter your email address, then choose “Forgot my password”.',
+  'username.label': 'Email address',
+  'username.missing': 'Enter your email address, such as name@example.com.',
 
   'more.heading': 'More information required',
   'more.lead': '{organisation} needs more information to keep your account secure.',
