@@ -1,7 +1,7 @@
 // Registering, seeing, changing and removing methods: phones and calls, manage mode, step-up, limits, notices.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { callSignature } from '#server/http/call.ts'
+import { gatewaySignature } from '#server/outbox/gateway.ts'
 import { sessionIdOf } from '#server/flow/entry.ts'
 import { signTicket, type TicketClaims } from '#server/session/ticket.ts'
 import { appCode, choose, registerTwo, type Registered } from '#test/support/people.ts'
@@ -88,7 +88,10 @@ const answerCall = async (letter: Letter | undefined, outcome: string): Promise<
   const request = new Request(`${publicUrl.href}${path}`, {
     method: 'POST',
     body,
-    headers: { 'twofold-signature': callSignature(callSecret, path, body) },
+    headers: {
+      'content-type': 'application/json',
+      'twofold-signature': gatewaySignature(callSecret, `${publicUrl.pathname}${path}`, body),
+    },
   })
   return (await server.handler(request, {})).status
 }
@@ -247,13 +250,13 @@ test('a forged word of the gateway is refused', async () => {
   for (const signature of [
     '',
     'x',
-    callSignature('another secret', path, '{"outcome":"confirmed"}'),
-    callSignature(callSecret, '/api/v2.0/calls/abd', '{"outcome":"confirmed"}'),
+    gatewaySignature('another secret', `${publicUrl.pathname}${path}`, '{"outcome":"confirmed"}'),
+    gatewaySignature(callSecret, '/twofold/api/v2.0/calls/abd', '{"outcome":"confirmed"}'),
   ]) {
     const request = new Request(`${publicUrl.href}${path}`, {
       method: 'POST',
       body: '{"outcome":"confirmed"}',
-      headers: { 'twofold-signature': signature },
+      headers: { 'content-type': 'application/json', 'twofold-signature': signature },
     })
     assert.equal((await server.handler(request, {})).status, 401)
   }

@@ -28,7 +28,8 @@ export const readForm = async (request: Request): Promise<Body<URLSearchParams>>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readText = async (request: Request, wanted: string): Promise<Body<string>> => {
+/** The body as text, bounded: for whoever has to check a signature over it. */
+export const readText = async (request: Request, wanted: string): Promise<Body<string>> => {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type !== wanted) return { ok: false, fault: 'wrong-media-type' }
   const bytes = await readBytes(request)

@@ -1,0 +1,112 @@
+// A whole server from its parts: what is left out gets its embedded default. For hosts that mount the handler in their
+// own app, for `main.ts` and for the demo.
+import { randomBytes } from 'node:crypto'
+import type { Method } from '#core/methods/catalogue.ts'
+import type { Policy } from '#core/policy/policy.ts'
+import { proofOfWork } from './captcha/proof-of-work.ts'
+import { createServer, type Handler, type ServerOptions } from './create-server.ts'
+import { createPasswordHasher } from './directory/password-hash.ts'
+import { createSqlDirectory } from './directory/sql-directory.ts'
+import { createSender, type Delivery } from './outbox/sender.ts'
+import type { Clock, Directory, Messenger } from './ports.ts'
+import { isCommonPassword } from './passwords/common.ts'
+import { deriveKey, type Keys } from './seal/keys.ts'
+import { createSeals } from './seal/seals.ts'
+import type { TicketKey } from './session/ticket.ts'
+import type { SqlStore } from './store/sql-store.ts'
+
+export interface Parts {
+  readonly policy: Policy
+  /** Where pages reach the server; from configuration only (A1). */
+  readonly publicUrl: URL
+  readonly store: SqlStore
+  readonly keys: Keys
+  readonly messenger: Messenger
+  /** Left out: the table of people beside the store. */
+  readonly directory?: Directory
+  readonly clock?: Clock
+  /** Keys of host backends that sign tickets for manage mode; none by default. */
+  readonly ticketKeys?: readonly TicketKey[]
+  /** Key of the voice gateway's callbacks. */
+  readonly callSecret?: string
+  readonly settings?: Partial<
+    Pick<ServerOptions, 'captcha' | 'embedding' | 'trustedProxies' | 'hostedPage' | 'maySend' | 'isCommon' | 'random'>
+  >
+  readonly onError?: (context: string, error: unknown) => void
+  readonly onDelivery?: (delivery: Delivery) => void
+}
+
+export interface Running {
+  readonly handler: Handler
+  readonly options: ServerOptions
+  /** Sends what is due now; the loop does it by itself within a second. */
+  readonly sendDue: () => Promise<number>
+  /** Stops sending and sweeping and waits for what is on its way; the store stays open. */
+  stop(): Promise<void>
+}
+
+/** Milliseconds between two sweeps of what is past. */
+const sweepEvery = 60_000
+
+export const assemble = async (parts: Parts): Promise<Running> => {
+  const { policy, publicUrl, store, messenger, keys, settings = {}, onError = () => undefined } = parts
+  const clock = parts.clock ?? { now: () => Date.now() }
+  const random = settings.random ?? ((bytes: number): Uint8Array => randomBytes(bytes))
+  const seals = createSeals(keys)
+  const options: ServerOptions = {
+    policy,
+    store,
+    directory: parts.directory ?? createSqlDirectory(store.db, await createPasswordHasher()),
+    seals,
+    clock,
+    random,
+    captcha: settings.captcha ?? proofOfWork(deriveKey(keys.index, 'captcha').toString('base64url')),
+    relyingParty: {
+      id: publicUrl.hostname,
+      name: policy.organisation.name,
+      origins: [publicUrl.origin, ...(settings.embedding ?? [])],
+    },
+    host: publicUrl.hostname,
+    can: capabilities(messenger),
+    isCommon: settings.isCommon ?? isCommonPassword,
+    maySend: settings.maySend ?? (() => Promise.resolve(true)),
+    tickets: { audience: publicUrl.href, keys: parts.ticketKeys ?? [], lifetimeSeconds: policy.lifetimes.ticket },
+    publicUrl,
+    embedding: settings.embedding ?? [],
+    trustedProxies: settings.trustedProxies ?? 0,
+    hostedPage: settings.hostedPage,
+    callSecret: parts.callSecret,
+    onError,
+  }
+  const handler = createServer(options)
+  const sender = createSender({
+    store,
+    messenger,
+    seals,
+    clock,
+    onError: (error) => onError('sender', error),
+    ...(parts.onDelivery && { onDelivery: parts.onDelivery }),
+  })
+  sender.start()
+  const sweeping = setInterval(
+    () => void store.purge(clock.now()).catch((error: unknown) => onError('purge', error)),
+    sweepEvery,
+  )
+  sweeping.unref()
+  return {
+    options,
+    handler: async (request, info) => {
+      const response = await handler(request, info)
+      sender.wake()
+      return response
+    },
+    sendDue: () => sender.sendDue(),
+    async stop() {
+      clearInterval(sweeping)
+      await sender.stop()
+    },
+  }
+}
+
+/** Apps, keys and saved codes need nothing; messages need a messenger that can carry them. */
+const capabilities = ({ channels }: Messenger): readonly Method[] => ['fido2', 'totp', ...channels, 'recoveryCode']
