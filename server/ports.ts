@@ -297,4 +297,11 @@ export class UnavailableError extends Error {
 /** A messenger could not send now but may later; any other error of `send` means never. */
 export class RetryLater extends Error {
   override readonly name = 'RetryLater'
+  /** As the other side asked; 0 leaves it to the sender's back-off. */
+  readonly afterSeconds: number
+
+  constructor(message: string, afterSeconds = 0) {
+    super(message)
+    this.afterSeconds = afterSeconds
+  }
 }
