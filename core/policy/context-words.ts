@@ -84,12 +84,12 @@ const withReversed = (words: readonly string[]): ReadonlySet<string> => {
 /** What people put before or after a word: up to four digits (a year), or counting from one. */
 const number = '(?:1234567890|123456789|12345678|1234567|123456|12345|\\d{1,4})'
 const lead = new RegExp(`^${number}`)
-const trail = new RegExp(`${number}[$@]*$`)
+const trail = new RegExp(`${number}$`)
 
-/** The word that may be meant: repetition undone, number or mark off at either end; every combination. */
+/** The word that may be meant: repetition undone, number off at either end; every combination. */
 function coresOf(text: string): readonly string[] {
   const once = [text, unitOf(text)]
-  const ended = once.flatMap((piece) => [piece, piece.replace(trail, ''), piece.replace(/[$@]+$/, '')])
+  const ended = once.flatMap((piece) => [piece, piece.replace(trail, '')])
   return [...new Set(ended.flatMap((piece) => [piece, piece.replace(lead, '')]))]
 }
 

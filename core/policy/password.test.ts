@@ -105,6 +105,8 @@ describe('rules microsoft', () => {
       assert.ok(byMicrosoft(bad).includes('contains-name'), bad)
     const brief = { ...person, username: 'bo@miller.example', displayName: 'Bo Lee' }
     assert.deepEqual(passwordReasons('Bo3LeeXqz!', brief, microsoft365, nothingCommon), [])
+    const unnamed = { ...brief, username: 'zephyr@miller.example' }
+    assert.deepEqual(passwordReasons('xq7Zephyr!z', unnamed, microsoft365, nothingCommon), ['contains-name'])
     const accented = { ...person, displayName: 'José Müller' }
     assert.deepEqual(passwordReasons('xq7Muller!z', accented, microsoft365, nothingCommon), ['contains-name'])
   })
@@ -176,6 +178,11 @@ describe('rules nist', () => {
     assert.deepEqual(byNist('passwordpassword', {}, isListed), ['common'])
     assert.deepEqual(byNist('my passwordpassword is long', {}, isListed), [])
   })
+  it("N63B-PW-09 the organisation's own words are refused as wholes", () => {
+    const banned = { password: { bannedWords: ['turbine'] } }
+    assert.deepEqual(byNist('TurbineTurbine2026', banned), ['easily-guessed'])
+    assert.deepEqual(byNist('a turbine in the wind', banned), [])
+  })
   it('patterns are refused as wholes', () => {
     for (const password of [
       'aaaaaaaaaaaaaaaa',
@@ -228,6 +235,12 @@ describe('the meter', () => {
       'correct horse battery',
     ].map((each) => meter(each).score)
     assert.deepEqual(scores, [0, 0, 0, 1, 4])
+  })
+  it('counts a row or a repetition as little', () => {
+    assert.deepEqual(
+      ['xqvvvvvvvvvvvvvvvvvv', 'xqcdefghijklmnopqrst', 'xq987654321098765'].map((each) => meter(each).score),
+      [0, 0, 0],
+    )
   })
   it('never praises what would be refused', () => {
     for (const password of ['xqvzbkwjfmptdg', 'aaaaaaaaaaaaaaaaaaaaaaaa', 'x'.repeat(257)]) {

@@ -202,6 +202,17 @@ describe('consistency', () => {
       ['no-legal-pair', 'no-legal-pair-for-administrators'],
     ],
     [
+      'no reset possible for administrators who have none',
+      'strict',
+      {
+        administrators: {
+          selfService: false,
+          withoutReset: ['sms', 'voice', 'email', 'recoveryCode', 'fido2', 'push'],
+        },
+      },
+      [],
+    ],
+    [
       'no reset possible for administrators',
       'strict',
       { administrators: { withoutReset: ['sms', 'voice', 'email', 'recoveryCode', 'fido2', 'push'] } },
