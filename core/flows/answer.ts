@@ -1,5 +1,8 @@
 // What a person can answer, in the imperative; each step takes only some of them (`takes.ts`).
-import type { Method } from '#core/methods/catalogue.ts'
+import { type Method, methodNames } from '#core/methods/catalogue.ts'
+
+/** The methods that an answer can name, for whoever has to check one. */
+export { methodNames }
 
 export type Answer =
   | { readonly answer: 'identify'; readonly username: string }

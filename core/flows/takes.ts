@@ -1,6 +1,6 @@
 // Which answers each step takes: the one gate before anything is verified (ASVS 2.3.1, A13).
 import type { AnswerName } from './answer.ts'
-import type { StepName } from './step.ts'
+import type { Step, StepName } from './step.ts'
 
 export const takes: Readonly<Record<StepName, readonly AnswerName[]>> = {
   identify: ['identify', 'cancel'],
@@ -29,3 +29,16 @@ export const takes: Readonly<Record<StepName, readonly AnswerName[]>> = {
 }
 
 export const isTaken = (step: StepName, answer: AnswerName): boolean => takes[step].includes(answer)
+
+/** What this very step takes: the table's answers without those that have nothing to act on here. */
+export const answersOf = (step: Step): readonly AnswerName[] =>
+  takes[step.step].filter((answer) => !(absent[answer]?.(step) ?? false))
+
+/** When an answer of the table has nothing to act on. */
+const absent: Readonly<Partial<Record<AnswerName, (step: Step) => boolean>>> = {
+  resend: (step) => 'resendAt' in step && step.resendAt === null,
+  skip: (step) => 'canSkipUntil' in step && step.canSkipUntil === null,
+  back: (step) => step.step === 'choose-method' && !step.back,
+  challenge: (step) => step.step === 'password' && !step.passkey,
+  add: (step) => (step.step === 'manage' && step.canAdd.length === 0) || (step.step === 'review' && !step.canAddMore),
+}

@@ -1,7 +1,7 @@
 // What each request body may hold: strict, so that an unknown member is refused and not ignored (A2, A15, ASVS 15.3.3).
 // These schemas are the only ones: the server parses with them and the OpenAPI document is made from them.
 import * as v from 'valibot'
-import { methodNames } from '#core/methods/catalogue.ts'
+import { methodNames } from '#core/flows/answer.ts'
 
 /** Text of at most `most` UTF-16 units: well formed, no control characters (NUL cuts, header and log injection). */
 const text = (most: number, least = 1) =>

@@ -1,31 +1,28 @@
 // What can go wrong outside the steps: one table of codes. Expected refusals are problems in a step and come with 200;
 // a fault means that the request itself was not taken. Bodies follow RFC 9457; `error` repeats them as HAL clients read it.
 
-export interface FaultTraits {
-  readonly status: number
-  /** For developers; people see the page's own text for the code. */
-  readonly title: string
+import { type FaultCode, faultStatuses } from './fault-codes.ts'
+
+export type { FaultCode }
+
+/** For developers; people see the page's own text for the code. */
+export const faultTitles: Readonly<Record<FaultCode, string>> = {
+  'bad-request': 'The request is not of the form that this address takes.',
+  unauthorized: 'The ticket or access token is missing, wrong, used or expired.',
+  'step-up-required': 'A fresher or stronger proof is needed (RFC 9470).',
+  'wrong-origin': 'The page that sent this is not one of ours.',
+  'wrong-browser': 'The flow belongs to another browser.',
+  'not-found': 'There is nothing at this address.',
+  'method-not-allowed': 'This address takes another method.',
+  'not-taken': 'The present step does not take this answer.',
+  'token-spent': 'The continuation was used for another answer; the flow has ended.',
+  'flow-gone': 'The flow is over or unknown; start again.',
+  'too-large': 'The body is too large.',
+  'wrong-media-type': 'The body has another media type than this address takes.',
+  'rate-limited': 'Too many requests; wait as long as Retry-After says.',
+  internal: 'Something went wrong here.',
+  unavailable: 'A part that is needed does not answer; try again later.',
 }
-
-export const faults = {
-  'bad-request': { status: 400, title: 'The request is not of the form that this address takes.' },
-  unauthorized: { status: 401, title: 'The ticket or access token is missing, wrong, used or expired.' },
-  'step-up-required': { status: 401, title: 'A fresher or stronger proof is needed (RFC 9470).' },
-  'wrong-origin': { status: 403, title: 'The page that sent this is not one of ours.' },
-  'wrong-browser': { status: 403, title: 'The flow belongs to another browser.' },
-  'not-found': { status: 404, title: 'There is nothing at this address.' },
-  'method-not-allowed': { status: 405, title: 'This address takes another method.' },
-  'not-taken': { status: 409, title: 'The present step does not take this answer.' },
-  'token-spent': { status: 410, title: 'The continuation was used for another answer; the flow has ended.' },
-  'flow-gone': { status: 410, title: 'The flow is over or unknown; start again.' },
-  'too-large': { status: 413, title: 'The body is too large.' },
-  'wrong-media-type': { status: 415, title: 'The body has another media type than this address takes.' },
-  'rate-limited': { status: 429, title: 'Too many requests; wait as long as Retry-After says.' },
-  internal: { status: 500, title: 'Something went wrong here.' },
-  unavailable: { status: 503, title: 'A part that is needed does not answer; try again later.' },
-} as const satisfies Readonly<Record<string, FaultTraits>>
-
-export type FaultCode = keyof typeof faults
 
 export interface Fault {
   readonly code: FaultCode
@@ -43,7 +40,7 @@ export interface FaultContext {
 
 /** The body and status of a fault on `/api`: problem details with Microsoft's HAL error object inside. */
 export const faultBody = (fault: Fault, { correlationId, now }: FaultContext): { status: number; body: object } => {
-  const { status, title } = faults[fault.code]
+  const [status, title] = [faultStatuses[fault.code], faultTitles[fault.code]]
   const path = fault.path === undefined ? {} : { path: fault.path }
   const timestamp = new Date(now).toISOString()
   const error = {
@@ -75,7 +72,7 @@ export const oauthFaultBody = (
   { correlationId, now }: FaultContext,
   error = oauthCodes[fault.code] ?? 'invalid_request',
 ): { status: number; body: object } => {
-  const { status, title } = faults[fault.code]
+  const [status, title] = [faultStatuses[fault.code], faultTitles[fault.code]]
   return {
     status,
     body: {

@@ -3,7 +3,7 @@
 import type { AnswerName } from '#core/flows/answer.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Step, StepName } from '#core/flows/step.ts'
-import type { FaultCode } from './fault.ts'
+import { type FaultCode, isFaultCode } from './fault-codes.ts'
 import { shapes } from './shapes.ts'
 
 export type Links = Readonly<Partial<Record<AnswerName, string>>>
@@ -24,7 +24,7 @@ export interface Received {
 }
 
 export interface ReceivedFault {
-  /** `network` and `unreadable` are the page's own: nothing came back, or nothing of ours. */
+  /** `unreadable`: what came back is nothing of ours. */
   readonly code: FaultCode | 'unreadable'
   readonly status: number
   /** The wrong member of the request, '' when the fault is not about one. */
@@ -54,8 +54,11 @@ const isStep = (value: unknown): value is Step => {
   )
 }
 
-/** Links inside the mount only: a reply can never send an answer to another origin. */
-const isOwnPath = (href: string): boolean => /^\/(api|oauth2)\//.test(href) && !href.includes('..')
+/** Links inside the mount only: a reply can never send an answer to another origin or up its own. */
+const isOwnPath = (href: string): boolean => /^\/(api|oauth2)\/[\w./{}-]+$/.test(href) && !href.includes('..')
+
+/** A page of some https origin, or of this one. */
+const isPage = (href: string): boolean => /^(https:\/\/|\/(?![/\\]))/.test(href)
 
 const linksOf = (value: unknown): Record<string, string> => {
   const links: Record<string, string> = {}
@@ -69,16 +72,14 @@ const linksOf = (value: unknown): Record<string, string> => {
 /** The reply to an answer, or null when it is not one of ours. */
 export const fromHal = (body: unknown): Received | null => {
   if (!isObject(body) || !isStep(body['step'])) return null
-  const { webFallback, ...links } = linksOf(body['_links'])
-  for (const [relation, href] of Object.entries(links)) if (!isOwnPath(href)) delete links[relation]
+  const { webFallback = '', ...links } = linksOf(body['_links'])
   const problem = body['problem']
   return {
     step: body['step'],
     problem: isObject(problem) && text(problem['code']) ? (problem as unknown as Problem) : null,
     token: text(body['continuationToken']) || null,
-    links,
-    webFallback:
-      body['state'] === 'webFallbackRequired' && /^(https:|\/)/.test(webFallback ?? '') ? (webFallback ?? null) : null,
+    links: Object.fromEntries(Object.entries(links).filter(([, href]) => isOwnPath(href))),
+    webFallback: body['state'] === 'webFallbackRequired' && isPage(webFallback) ? webFallback : null,
     organisation: organisationOf(body['organisation']),
     correlationId: text(body['correlationId']),
   }
@@ -89,15 +90,16 @@ const organisationOf = (value: unknown): Received['organisation'] => {
   return { name: text(name), support: /^(mailto:|https:)/.test(text(support)) ? text(support) : '' }
 }
 
-/** What a reply that is not a step says went wrong. */
+/** What a reply that is not a step says went wrong: problem details on `/api`, the flat form on `/oauth2`. */
 export const faultFrom = (status: number, body: unknown): ReceivedFault => {
   const fault = isObject(body) ? body : {}
+  const code = fault['code'] ?? fault['suberror']
   const retryAfter = fault['retryAfter']
   return {
-    code: (text(fault['code']) || 'unreadable') as ReceivedFault['code'],
+    code: isFaultCode(code) ? code : 'unreadable',
     status,
     path: text(fault['path']),
     retryAfter: typeof retryAfter === 'number' ? retryAfter : null,
-    correlationId: text(fault['correlationId']),
+    correlationId: text(fault['correlationId']) || text(fault['correlation_id']),
   }
 }
