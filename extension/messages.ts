@@ -1,5 +1,8 @@
 // Every message inside the extension: what is asked, what comes back, and the two ways to send one.
 import browser from 'webextension-polyfill'
+import type { Table } from '#core/messages/text.ts'
+import type { Method, PolicySummary } from '#core/screens/policy-summary.ts'
+import type { ScreenId, Tier } from '#core/screens/screen.ts'
 
 /** What a content script must know before it can help. */
 export interface Settings {
@@ -7,9 +10,35 @@ export interface Settings {
   readonly language: string
 }
 
+/** A card that a person folds or opens; `ask` is "which of these do you see?". */
+export type Foldable = ScreenId | 'ask'
+
+/** What guidance needs for one page: the texts of one language, and what the organisation and the person have said. */
+export interface GuidanceSettings {
+  /** BCP 47 tag of the texts. */
+  readonly language: string
+  readonly texts: Table
+  readonly policy: PolicySummary
+  /** What the person ticked in the checklist; null before that. */
+  readonly registered: readonly Method[] | null
+  readonly folded: Readonly<Partial<Record<Foldable, boolean>>>
+}
+
 export interface Messages {
   /** Content script to worker: with which settings do I work? */
   readonly settings: { readonly ask: Readonly<Record<never, never>>; readonly reply: Settings }
+  /** Content script to worker: what do I say on a page in this language (BCP 47, '' for none)? Null where guidance is off. */
+  readonly guidance: { readonly ask: { readonly language: string }; readonly reply: GuidanceSettings | null }
+  /** Content script to worker: the person folded or opened this card. */
+  readonly fold: {
+    readonly ask: { readonly card: Foldable; readonly folded: boolean }
+    readonly reply: Readonly<Record<never, never>>
+  }
+  /** Extension page to the content script of one tab: what do you make of this page? Answered when it is sure. */
+  readonly spoken: {
+    readonly ask: Readonly<Record<never, never>>
+    readonly reply: { readonly tier: Tier; readonly screen: ScreenId | null }
+  }
   /** Extension page to the content script of one tab: are you there? No content script there, no reply. */
   readonly present: { readonly ask: Readonly<Record<never, never>>; readonly reply: Settings }
 }

@@ -2,9 +2,11 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import * as v from 'valibot'
 import { dispatch, type Table } from './dispatch.ts'
+import { guidanceRows } from './guidance/rows.ts'
 import { self } from './self.ts'
 
-const table: Table<'settings'> = {
+const table: Table<'settings' | 'guidance' | 'fold'> = {
+  ...guidanceRows,
   settings: { from: 'content', ask: v.strictObject({}), answer: () => ({ language: browser.i18n.getUILanguage() }) },
 }
 

@@ -36,7 +36,7 @@ const card = (screen: ScreenId, about: Partial<Context> = {}, rest: Partial<Verd
   guidance(seen(screen, rest), { ...context, ...about }) ?? assert.fail('no card')
 
 const linesOf = (given: Card): readonly Line[] =>
-  [given.title, given.problem, given.what, ...given.todo, given.next, ...given.stuck, given.code?.means ?? null, ...given.links.map(({ label }) => label)].filter((one) => one !== null) // prettier-ignore
+  [given.title, given.problem, given.what, ...given.todo, ...given.beside, given.next, ...given.stuck, given.code?.means ?? null, ...given.links.map(({ label }) => label)].filter((one) => one !== null) // prettier-ignore
 const keysOf = (given: Card): readonly string[] => linesOf(given).map(({ key }) => key)
 const textOf = (given: Card): string =>
   linesOf(given)
@@ -111,7 +111,7 @@ describe('every line of guidance', () => {
         }
     }
     for (const one of cards) for (const each of linesOf(one)) walk(each)
-    const unused = Object.keys(en).filter((key) => !key.startsWith('label.') && !nested.has(key))
+    const unused = Object.keys(en).filter((key) => !/^(label|ui)\./.test(key) && !nested.has(key))
     assert.deepEqual(unused, [])
   })
   it('has a caption to fall back on for every button that may be quoted', () => {

@@ -23,7 +23,10 @@ export interface Card {
   /** What the page complains of, in plain words. */
   readonly problem: Line | null
   readonly what: Line
+  /** What to do, in this order. */
   readonly todo: readonly Line[]
+  /** What to know while doing it: offers of the page, policy, traps. */
+  readonly beside: readonly Line[]
   readonly next: Line | null
   readonly stuck: readonly Line[]
   /** A code that the page shows, to be copied, and what it means. */
@@ -80,7 +83,6 @@ const guideCard = (screen: ScreenId, verdict: Verdict, context: Context): Card =
   const variant = guide.byMethod
     ? `.${verdict.method === 'push' || verdict.method === null ? 'any' : verdict.method}`
     : ''
-  const beside = said(guide.beside, context)
   return {
     screen,
     kind: speaks,
@@ -89,11 +91,8 @@ const guideCard = (screen: ScreenId, verdict: Verdict, context: Context): Card =
     title: line(`${screen}.title`),
     problem: verdict.problem === null ? null : line(`problem.${verdict.problem}`),
     what: line(`${screen}.what${variant}`),
-    todo: [
-      ...(guide.byMethod ? [line(`${screen}.do${variant}`)] : numbered(`${screen}.do`, guide.todo)),
-      ...offersOf(verdict),
-      ...beside,
-    ],
+    todo: guide.byMethod ? [line(`${screen}.do${variant}`)] : numbered(`${screen}.do`, guide.todo),
+    beside: [...offersOf(verdict), ...said(guide.beside, context)],
     next: guide.next ? line(`${screen}.next`) : null,
     stuck: [...numbered(`${screen}.stuck${variant}`, guide.stuck), ...said(guide.notes, context)],
     code: codeOf(verdict),
@@ -117,6 +116,7 @@ const askCard = (verdict: Verdict, site: Site, context: Context): Card => {
     problem: null,
     what: line(screen === null ? 'ask.what' : 'ask.guess'),
     todo: [],
+    beside: [],
     next: null,
     stuck: said(['contact'], context),
     code: codeOf(verdict),
@@ -159,6 +159,7 @@ export const topicCard = (topic: Topic, cloud: Cloud, context: Context): Card =>
     problem: null,
     what: line(`topic.${topic}.what`),
     todo: numbered(`topic.${topic}.do`, todo),
+    beside: [],
     next: null,
     stuck: [...numbered(`topic.${topic}.stuck`, stuck), ...said(['contact'], context)],
     code: null,

@@ -28,6 +28,20 @@ export const en = {
   'label.differentApp': 'I want to use a different authenticator app',
   'label.differentMethod': 'I want to set up a different method',
 
+  // Around every card
+  'ui.from': 'From Twofold, not from Microsoft',
+  'ui.open': 'Help with this page',
+  'ui.close': 'Close this help',
+  'ui.next': 'What comes next',
+  'ui.stuck': 'If you are stuck',
+  'ui.copy': 'Copy',
+  'ui.copied': 'Copied',
+  'ui.progress': '{done} of {required}',
+  'ui.time-left': 'You have about {time} left on these pages.',
+  'ui.not-this': 'I see something else',
+  'ui.heard': 'Help with this page: {title}',
+  'ui.about': 'Nothing that you type, and no number or name on this page, is read.',
+
   // Names put into sentences
   organisation: 'your organisation',
   'family.app': 'an authenticator app',
@@ -82,7 +96,7 @@ export const en = {
   'note.same-phone-number':
     'Is the app on this same phone? Remember the number before you change over. The request may cover it, and can be hidden again to show it.',
   'note.place-and-name':
-    'Look at the request first: it may show the app you are signing in to, and a map. The place can be some way off. If the rest is not you, refuse it.',
+    'Before you confirm, look: the request may show the app you are signing in to, and a map. The place can be some way off. If the rest is not you, refuse it.',
   'note.phone-format':
     'Write a number with + and the country code, one space, then the number without its first zero: +44 7700900123.',
   'note.call-keys': 'Press # to confirm. 0# is not for a wrong number: it reports fraud, and may block your account.',
@@ -119,8 +133,8 @@ export const en = {
 
   // Not sure which screen
   'ask.title': 'Which of these do you see?',
-  'ask.what': 'This page is genuine, but not one that is known here. Choose what looks most like it.',
-  'ask.guess': 'It is probably the first of these. Choose what you see.',
+  'ask.what': 'This page is genuine, but it is not one of those known here. Choose what looks most like it.',
+  'ask.guess': 'This page is genuine. It is probably this one:',
 
   // Sign-in
   'sign-in-email.title': 'Sign in',
@@ -209,7 +223,7 @@ export const en = {
     'Did somebody send you the code or read it to you? Close this page: that is a known way to take over accounts.',
 
   'blocked-by-policy.title': 'A rule of your organisation stops this',
-  'blocked-by-policy.what': 'Your sign-in was right, but a rule does not allow it from here, or with this app.',
+  'blocked-by-policy.what': 'Your sign-in was right, but a rule stops it.',
   'blocked-by-policy.do.1': 'Try from your work computer, or inside your organisation’s network.',
   'blocked-by-policy.stuck.1': 'Only the people who set the rule can change it. Trying again does not help.',
 
@@ -502,7 +516,7 @@ export const en = {
   'code.tryAgain': 'Something went wrong at Microsoft’s end for a moment. Try again.',
   'code.signInAgain': 'Your session has ended, often because the password was changed. Sign in again.',
   'code.notAssigned': 'You are not on the list of people for this app. Your organisation can add you.',
-  'code.blocked': 'A rule of your organisation does not allow this sign-in. Try from your work computer or network.',
+  'code.blocked': 'A rule of your organisation does not allow this sign-in from here, or with this app.',
   'code.blockedByRisk':
     'Your account is blocked because it looks as if somebody else were using it. Tell your organisation at once.',
   'code.device':

@@ -1,0 +1,117 @@
+// Shows a card beside a page, or the small button it folds into: drawn, placed, kept in place while the page moves, and put away.
+// Never takes the focus, never clicks, and stands aside where it would cover what a person needs.
+import type { Card } from '#core/screens/guidance.ts'
+import { drawCard, drawTime, type CardActions } from './draw-card.ts'
+import { button, element } from './element.ts'
+import type { Host } from './host.ts'
+import { overlaps, placeCard, type Box, type Size } from './placing.ts'
+
+export interface Shown extends CardActions {
+  readonly card: Card
+  readonly direction: 'ltr' | 'rtl'
+  readonly folded: boolean
+  /** Opened by the person, or urgent, or on a screen known for certain: it may lie over text of the page. */
+  readonly mayCover: boolean
+  readonly open: () => void
+  readonly anchor: Element | null
+  /** Controls of the page that must stay free. */
+  readonly controls: readonly Element[]
+}
+
+export interface Overlay {
+  readonly show: (shown: Shown) => void
+  readonly renewTime: (secondsLeft: number) => void
+  /** Puts everything where it belongs now; for when the page has moved. */
+  readonly place: () => void
+  readonly clear: () => void
+}
+
+/** The box in the middle of these pages, outermost first. */
+const pageFrames = ['#lightbox', '#ContentPlaceholderMainContent_UpdatePanelMain', 'main', '[role="main"]'] as const
+/** Pictures that a person may have to look at: a QR code, a map, characters to copy. Pixels. */
+const smallestPicture = 60
+/** Pixels; the second where there is too little room for the first. */
+const widths = [352, 244] as const
+
+const boxOf = (one: Element): Box => {
+  const { x, y, width, height } = one.getBoundingClientRect()
+  return { x, y, width, height }
+}
+const picturesIn = (frame: Element): readonly Box[] =>
+  [...frame.querySelectorAll('img, canvas, svg')].map(boxOf).filter(({ width, height }) => Math.min(width, height) >= smallestPicture) // prettier-ignore
+
+/** Inline lengths in whole pixels; `null` takes one away. */
+const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number | null>>): void => {
+  for (const [name, length] of Object.entries(lengths))
+    style.setProperty(name, length === null ? '' : `${Math.floor(length)}px`)
+}
+
+export const createOverlay = (host: Host, document: Document): Overlay => {
+  const heard = element('div', { class: 'heard', role: 'status' })
+  const ring = element('div', { class: 'ring', hidden: '' })
+  let drawn: { readonly shown: Shown; readonly card: HTMLElement; readonly chip: HTMLElement } | undefined
+
+  const sizesOf = (card: HTMLElement, viewport: Size): readonly Size[] =>
+    widths.map((wanted) => {
+      const width = Math.min(wanted, viewport.width - 24)
+      setPixels(card, { width, 'max-height': null })
+      return { width, height: card.offsetHeight }
+    })
+
+  const place = (): void => {
+    if (!drawn) return
+    const { shown, card, chip } = drawn
+    const viewport = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
+    const anchor = shown.anchor?.isConnected ? boxOf(shown.anchor) : null
+    const inSight = anchor !== null && overlaps(anchor, { x: 0, y: 0, ...viewport })
+    const frame = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
+    const clear = [...shown.controls.map(boxOf), ...(frame ? picturesIn(frame) : [])]
+
+    card.hidden = false
+    const spot = shown.folded
+      ? null
+      : placeCard({
+          viewport,
+          sizes: sizesOf(card, viewport),
+          anchor: inSight ? anchor : null,
+          frame: frame && boxOf(frame),
+          clear,
+          mayCover: shown.mayCover,
+          rightToLeft: shown.direction === 'rtl',
+        })
+    card.hidden = spot === null
+    chip.hidden = spot !== null
+    ring.hidden = spot === null || !inSight
+    if (spot) {
+      setPixels(card, { left: spot.x, top: spot.y, width: spot.width, 'max-height': spot.maxHeight })
+    } else {
+      chip.classList.remove('away')
+      const box = boxOf(chip)
+      chip.classList.toggle('away', clear.some((other) => overlaps(box, other))) // prettier-ignore
+    }
+    if (anchor) setPixels(ring, { left: anchor.x, top: anchor.y, width: anchor.width, height: anchor.height })
+  }
+
+  return {
+    place,
+    show(shown) {
+      const { say, language, direction } = shown
+      const { title, progress } = shown.card
+      const card = drawCard(shown.card, shown)
+      const standing = progress && ` · ${say({ key: 'ui.progress', params: { ...progress } })}`
+      const chip = button({ class: 'chip', 'aria-expanded': 'false' }, shown.open, say({ key: 'ui.open' }), standing)
+      drawn = { shown, card, chip }
+      host.root.replaceChildren(element('div', { lang: language, dir: direction }, heard, ring, card, chip))
+      place()
+      heard.textContent = card.hidden ? '' : say({ key: 'ui.heard', params: { title } })
+    },
+    renewTime(secondsLeft) {
+      if (drawn) drawn.card.querySelector('.time')?.replaceWith(drawTime(secondsLeft, drawn.shown))
+    },
+    clear() {
+      drawn = undefined
+      heard.textContent = ''
+      host.hide()
+    },
+  }
+}
