@@ -32,13 +32,23 @@ export const elementFor = (
   return element
 }
 
-/** Resolves when a step, or a fault, is drawn. */
-export const drawn = async (element: FlowElement): Promise<void> => {
-  await new Promise((resolve) => {
-    element.addEventListener('mfa-step', resolve, { once: true })
-    element.addEventListener('mfa-error', resolve, { once: true })
+/** Resolves with the name of the step, or the code of the fault, that is drawn next. */
+export const drawn = async (element: FlowElement): Promise<string> => {
+  const name = await new Promise<string>((resolve) => {
+    element.addEventListener('mfa-step', ({ detail }) => resolve(detail.step), { once: true })
+    element.addEventListener('mfa-error', ({ detail }) => resolve(detail.code), { once: true })
   })
   await element.updateComplete
+  // Another language than English is loaded before anything is said in it.
+  while (!element.shadowRoot?.querySelector('h2')) await new Promise((resolve) => setTimeout(resolve, 10))
+  return name
+}
+
+/** What a sample is to show; the end of a line is a fault of the page's own. */
+const expected = ({ reply }: Sample): string => {
+  if (reply === 'lost') return 'network'
+  if ('fault' in reply) return reply.fault.code
+  return 'step' in reply ? reply.step.step : ''
 }
 
 const textsOf = async (element: FlowElement): Promise<Texts> => {
@@ -75,7 +85,8 @@ export const show = async (name: string, options: ShowOptions = {}): Promise<Flo
   const element = elementFor(sample, options)
   const ready = drawn(element)
   ;(options.parent ?? document.body).append(element)
-  await ready
+  const shown = await ready
+  if (shown !== expected(sample)) throw new Error(`${name} shows ${shown}`)
   await press(element, sample.press ?? [])
   return element
 }

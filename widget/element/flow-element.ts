@@ -166,12 +166,14 @@ export abstract class FlowElement extends LitElement {
       wide: shown?.view.wide ?? false,
       captcha: step?.step === 'captcha',
       success: step?.step === 'done',
-      help: helpHref(
-        this.support || (received?.organisation.support ?? ''),
-        step?.step ?? 'start',
-        fault?.supportCode ?? received?.correlationId ?? '',
-        say,
-      ),
+      help: this.language.ready
+        ? helpHref(
+            this.support || (received?.organisation.support ?? ''),
+            step?.step ?? 'start',
+            fault?.supportCode ?? received?.correlationId ?? '',
+            say,
+          )
+        : '',
     })
   }
 

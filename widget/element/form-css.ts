@@ -184,13 +184,6 @@ export const formCss = css`
       stroke-width: inherit;
       opacity: 1;
     }
-    @media (prefers-reduced-motion: no-preference) {
-      & :is(button, a, input) {
-        transition:
-          background-color 0.12s,
-          border-color 0.12s;
-      }
-    }
     @media (forced-colors: active) {
       & [data-part='submit'] {
         border-color: ButtonText;

@@ -58,7 +58,7 @@ export const frame = (options: Frame): TemplateResult => html`
     ${options.success ? html`<slot name="success"></slot>` : nothing}
     <slot name="form"></slot>
     <div class="unseen" id="live" role="status"></div>
-    <footer part="footer">
+    <div class="footer" part="footer">
       <slot name="help"
         >${
           options.help
@@ -67,6 +67,6 @@ export const frame = (options: Frame): TemplateResult => html`
         }</slot
       >
       <slot name="footer"></slot>
-    </footer>
+    </div>
   </div>
 `

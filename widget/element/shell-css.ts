@@ -141,7 +141,7 @@ export const shellCss = css`
   .skeleton::after {
     block-size: 5em;
   }
-  footer {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.25em;

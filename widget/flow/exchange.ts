@@ -32,7 +32,7 @@ export type Outcome<T> = { readonly value: T; readonly skew: number } | { readon
 /** Milliseconds before the second, third and fourth try. */
 export const backOff: readonly number[] = [400, 1200, 3000]
 const patience = 20_000
-/** A proxy's word that the server behind it did not answer. */
+/** A proxy's word that the server behind it did not answer, or the server's that a part of it did not: both may pass. */
 const lostStatus: ReadonlySet<number> = new Set([502, 503, 504])
 
 const lost: Fault = { code: 'network', retryAfter: null, supportCode: '' }
@@ -46,7 +46,7 @@ const skewOf = (response: Response, now: number): number => {
 
 const once = async (request: Prepared, ports: Ports, signal: AbortSignal): Promise<Response | null> => {
   try {
-    const response = await ports.fetch(request.url, {
+    return await ports.fetch(request.url, {
       method: request.method,
       headers: { 'content-type': request.contentType, accept: 'application/hal+json, application/json' },
       body: request.body,
@@ -57,7 +57,6 @@ const once = async (request: Prepared, ports: Ports, signal: AbortSignal): Promi
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     })
-    return lostStatus.has(response.status) ? null : response
   } catch {
     return null
   }
@@ -70,6 +69,7 @@ export const exchange = async <T>(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Outcome<T>> => {
+  let fault = lost
   for (const pause of [...backOff, null]) {
     const response = await once(request, ports, signal)
     // A body cut short is a lost reply as well.
@@ -79,11 +79,13 @@ export const exchange = async <T>(
       const value = response.ok ? read(body) : null
       if (value !== null) return { value, skew: skewOf(response, ports.now()) }
       const { code, retryAfter, correlationId } = faultFrom(response.status, body)
-      return { fault: { code, retryAfter, supportCode: correlationId } }
+      fault = { code, retryAfter, supportCode: correlationId }
+      if (!lostStatus.has(response.status)) return { fault }
+      if (code === 'unreadable') fault = lost
     }
     if (pause !== null) await ports.wait(pause, signal)
   }
-  return { fault: lost }
+  return { fault }
 }
 
 export const readReply = (body: unknown): Received | null => fromHal(body)

@@ -1,13 +1,13 @@
 // A QR code as one path, drawn here and sent nowhere (KURI-03): dark on white in every theme, with the quiet zone of four
 // modules that ISO/IEC 18004 asks for. Its name tells what it is for and never what is in it.
 import { html, type TemplateResult } from 'lit'
-import { create } from 'qrcode'
+import qrcode from 'qrcode'
 
 const quiet = 4
 
 /** Runs of dark modules as `M x y h n v1 h-n z`. */
 export const qrPath = (text: string): { readonly size: number; readonly path: string } => {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
+  const { size, data } = qrcode.create(text, { errorCorrectionLevel: 'M' }).modules
   let path = ''
   for (let y = 0; y < size; y += 1)
     for (let x = 0; x < size; x += 1) {

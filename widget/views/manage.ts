@@ -9,19 +9,19 @@ import type { ViewHost, ViewMaker } from '../view/view.ts'
 
 const acts = (host: ViewHost, authenticator: Registered, defaultChoice: string | null): TemplateResult => {
   const name = nameOf(host, authenticator)
-  const others = authenticator.choices.filter(({ id }) => id !== defaultChoice)
+  const { choices, id: authenticatorId } = authenticator
+  /** The visible words first, then whose they are (WCAG 2.5.3). */
+  const named = (label: string): string => host.say('manage.named', { label, name })
+  const remove = host.say('manage.remove')
   return html`<div data-part="row">
-    ${others.map(({ id, method }) => {
-      const label = authenticator.choices.length > 1 ? 'manage.make-default-by' : 'manage.make-default'
-      const by = host.say(`method.${method}`)
-      return link(host.say(label, { method: by }), () => host.answer({ answer: 'set-default', choiceId: id }), {
-        name: host.say('manage.make-default-named', { name, method: by }),
-      })
-    })}
-    ${link(host.say('manage.remove'), () => host.answer({ answer: 'remove', authenticatorId: authenticator.id }), {
-      tone: 'danger',
-      name: host.say('manage.remove-named', { name }),
-    })}
+    ${choices
+      .filter(({ id }) => id !== defaultChoice)
+      .map(({ id, method }) => {
+        const by = { method: host.say(`method.${method}`) }
+        const label = host.say(choices.length > 1 ? 'manage.make-default-by' : 'manage.make-default', by)
+        return link(label, () => host.answer({ answer: 'set-default', choiceId: id }), { name: named(label) })
+      })}
+    ${link(remove, () => host.answer({ answer: 'remove', authenticatorId }), { tone: 'danger', name: named(remove) })}
   </div>`
 }
 

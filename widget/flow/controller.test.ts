@@ -1,0 +1,249 @@
+// Where a page stands in its flow: one request at a time, one token a reply, and nothing lost.
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Reply } from '#core/flows/step.ts'
+import { FakeServer, type Told } from '#test/gallery/fake-server.ts'
+import { FlowController, type FlowOptions } from './controller.ts'
+
+const identify: Reply = { step: { step: 'identify' }, problem: null }
+const password: Reply = { step: { step: 'password', username: 'a', passkey: false }, problem: null }
+const working: Reply = { step: { step: 'working' }, problem: null }
+const done: Reply = { step: { step: 'done', kind: 'reset' }, problem: null }
+const gone: Told = { fault: { code: 'flow-gone' } }
+
+/** Lets everything that waits for nothing but promises happen. */
+const settled = async (): Promise<void> => {
+  for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+}
+
+const page = (answer: ConstructorParameters<typeof FakeServer>[0], options: Partial<FlowOptions> = {}) => {
+  const server = new FakeServer(answer)
+  const told: string[] = []
+  /** Timers that were set and have not gone off. */
+  const timers: (() => void)[] = []
+  const wait: FlowOptions['wait'] = (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error))
+      if (milliseconds === 2000) timers.push(resolve)
+      else resolve()
+    })
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  }
+  const start = { flow: 'reset', can: ['qr'] } as const
+  const flow = new FlowController(
+    host,
+    () => ({ base: '/twofold', start, fetch: server.fetch, now: () => 0, wait, ...options }),
+    {
+      turned: ({ step }, cause) => told.push(`${step.step} by ${cause}`),
+      faulted: ({ code }) => told.push(`fault ${code}`),
+    },
+  )
+  const paths = (): string[] => server.asked.map(({ path }) => path.replace('/twofold/api/v2.0/', ''))
+  return { flow, server, told, paths, tick: () => timers.shift()?.() }
+}
+
+describe('the flow of a page', () => {
+  it('resumes the flow of this browser before it begins one', async () => {
+    const { flow, paths, told } = page(() => password)
+    flow.carryOn()
+    await settled()
+    assert.deepEqual(paths(), ['resetpassword/resume'])
+    assert.deepEqual(told, ['password by null'])
+  })
+
+  it('begins a flow where there is none to resume', async () => {
+    const { flow, paths, server } = page(({ path }) => (path.endsWith('resume') ? gone : identify))
+    flow.carryOn()
+    await settled()
+    assert.deepEqual(paths(), ['resetpassword/resume', 'resetpassword/start'])
+    assert.deepEqual(server.asked[1]?.body, { can: ['qr'] })
+    assert.equal(flow.fault, null)
+  })
+
+  it('never resumes with a ticket: the flow of this browser may be somebody else’s', async () => {
+    const start = { flow: 'register', ticket: 'signed' } as const
+    const { flow, paths } = page(() => identify, { start })
+    flow.carryOn()
+    await settled()
+    assert.deepEqual(paths(), ['register/start'])
+  })
+
+  it('sends each answer with the token of the last reply', async () => {
+    const { flow, server } = page(() => identify)
+    flow.carryOn()
+    await settled()
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    flow.answer({ answer: 'identify', username: 'ben' })
+    await settled()
+    assert.deepEqual(
+      server.asked.slice(1).map(({ body }) => body),
+      [
+        { continuationToken: 'token-1', username: 'anna' },
+        { continuationToken: 'token-2', username: 'ben' },
+      ],
+    )
+  })
+
+  it('takes one answer of a double click', async () => {
+    const { flow, server } = page(() => identify)
+    flow.carryOn()
+    await settled()
+    flow.answer({ answer: 'identify', username: 'anna' })
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    assert.equal(server.asked.length, 2)
+  })
+
+  it('sends no answer that the step does not offer', async () => {
+    const { flow, server } = page(() => identify)
+    flow.carryOn()
+    await settled()
+    flow.answer({ answer: 'update', newPassword: 'x' })
+    await settled()
+    assert.equal(server.asked.length, 1)
+    assert.equal(flow.busy, false)
+  })
+
+  it('keeps the request whose reply was lost, and sends it again to the byte when asked to', async () => {
+    let broken = false
+    const { flow, server, told } = page(() => (broken ? 'lost' : identify))
+    flow.carryOn()
+    await settled()
+    broken = true
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    assert.equal(flow.fault?.code, 'network')
+    assert.equal(flow.busy, false)
+    const sent = server.asked.at(-1)
+    broken = false
+    flow.carryOn()
+    await settled()
+    assert.equal(flow.fault, null)
+    assert.equal(server.asked.at(-1)?.text, sent?.text)
+    assert.deepEqual(told, ['identify by null', 'fault network', 'identify by identify'])
+  })
+
+  it('goes on with the same request when the element comes back into the page', async () => {
+    const { flow, server } = page(() => identify)
+    flow.carryOn()
+    await settled()
+    let open = (): void => undefined
+    server.gate = new Promise((resolve) => (open = resolve))
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    flow.hostDisconnected()
+    flow.carryOn()
+    open()
+    await settled()
+    const [, first, second] = server.asked
+    assert.equal(second?.text, first?.text)
+    assert.equal(flow.received?.token, 'token-2')
+  })
+
+  it('polls by itself while the step takes it, one request at a time, and stops when it is over', async () => {
+    const replies: Told[] = [working, working, done]
+    const { flow, server, told, paths, tick } = page(() => replies.shift() ?? done)
+    flow.carryOn()
+    await settled()
+    for (let turns = 0; turns < 5; turns += 1) {
+      tick()
+      await settled()
+    }
+    assert.deepEqual(paths(), ['resetpassword/resume', 'poll', 'poll'])
+    assert.deepEqual(
+      server.asked.slice(1).map(({ body }) => body['continuationToken']),
+      ['token-1', 'token-2'],
+    )
+    assert.deepEqual(told, ['working by null', 'working by poll', 'done by poll'])
+  })
+
+  it('lets an answer wait for the poll under way, and gives it that poll’s token', async () => {
+    const call: Reply = {
+      step: {
+        step: 'await-call',
+        purpose: 'reset',
+        choice: { id: 'a.voice', method: 'voice', hint: '' },
+        expiresAt: 1,
+        resendAt: 1,
+        others: true,
+        progress: { required: 2, satisfied: 0 },
+      },
+      problem: null,
+    }
+    const { flow, server, paths, tick } = page(() => call)
+    flow.carryOn()
+    await settled()
+    let open = (): void => undefined
+    server.gate = new Promise((resolve) => (open = resolve))
+    tick()
+    await settled()
+    flow.answer({ answer: 'resend' })
+    open()
+    await settled()
+    assert.deepEqual(paths().slice(1), ['poll', 'resend'])
+    assert.equal(server.asked[2]?.body['continuationToken'], 'token-2')
+  })
+
+  it('drops an answer to a question that the poll has just closed', async () => {
+    const call: Reply = {
+      step: {
+        step: 'activate-call',
+        address: '',
+        expiresAt: 1,
+        resendAt: 1,
+        progress: { required: 2, satisfied: 0 },
+      },
+      problem: null,
+    }
+    const { flow, server, paths, tick } = page(({ path }) => (path.endsWith('poll') ? identify : call))
+    flow.carryOn()
+    await settled()
+    let open = (): void => undefined
+    server.gate = new Promise((resolve) => (open = resolve))
+    tick()
+    await settled()
+    flow.answer({ answer: 'resend' })
+    open()
+    await settled()
+    assert.deepEqual(paths().slice(1), ['poll'])
+    assert.equal(flow.busy, false)
+    assert.equal(flow.received?.step.step, 'identify')
+  })
+
+  it('begins anew without asking for what the browser remembers', async () => {
+    const { flow, paths } = page(() => identify)
+    flow.carryOn()
+    await settled()
+    flow.restart()
+    await settled()
+    assert.deepEqual(paths(), ['resetpassword/resume', 'resetpassword/start'])
+  })
+
+  it('turns a finished sign-in into a code by the last token', async () => {
+    const { flow, server } = page(({ path }) =>
+      path.endsWith('authorize-challenge')
+        ? { json: { code: 'the-code' }, status: 200 }
+        : { step: { step: 'done', kind: 'signIn' }, problem: null },
+    )
+    flow.carryOn()
+    await settled()
+    assert.equal(await flow.authorize('demo'), 'the-code')
+    assert.deepEqual(server.asked[1]?.body, { continuation_token: 'token-1', client_id: 'demo' })
+  })
+
+  it('says so when the flow has ended elsewhere', async () => {
+    const { flow, told } = page(({ path }) =>
+      path.endsWith('identify') ? { fault: { code: 'token-spent' } } : identify,
+    )
+    flow.carryOn()
+    await settled()
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    assert.deepEqual(told, ['identify by null', 'fault token-spent'])
+  })
+})
