@@ -76,6 +76,11 @@ describe('progress under microsoft365', () => {
     assert.equal(satisfied([app, mail], mergePolicy(microsoft365, { methods: { email: { enabled: false } } })), 1)
     assert.equal(satisfied([app, mail], mergePolicy(microsoft365, { methods: { totp: { enabled: false } } })), 1)
   })
+  it('what is switched off is used for nothing, whatever else its row says', () => {
+    const policy = mergePolicy(microsoft365, { methods: { totp: { enabled: false } } })
+    for (const use of ['signIn', 'reset'] as const) assert.equal(counts('totp', use, policy, false, now), false)
+    assert.equal(isOffered('totp', policy, false, now), false)
+  })
   it('one is enough where one is required', () => {
     assert.deepEqual(progress([app], mergePolicy(microsoft365, { required: 1 }), user, now), {
       required: 1,
