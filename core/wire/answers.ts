@@ -15,6 +15,10 @@ const bad = (issues: readonly v.BaseIssue<unknown>[]): { readonly error: Fault }
   return { error: { code: 'bad-request', ...(path ? { path: path.slice(0, 100) } : {}) } }
 }
 
+/** A list would pass for an object without required members. */
+const parse = <S extends v.GenericSchema>(schema: S, body: unknown): v.SafeParseResult<S> =>
+  v.safeParse(schema, Array.isArray(body) ? null : body, { abortEarly: true })
+
 const escape = (text: string): string => text.replace(/[.]/g, '\\.')
 const patterns = (Object.entries(routes) as [AnswerName, Route][]).map(([answer, route]) => ({
   answer,
@@ -51,7 +55,7 @@ export const answerFrom = (method: string, path: string, body: unknown): AnswerR
     const match = pattern.exec(path)
     if (!match) continue
     if (method !== route.method) return fault('method-not-allowed')
-    const parsed = v.safeParse(bodies[answer], body, { abortEarly: true })
+    const parsed = parse(bodies[answer], body)
     if (!parsed.success) return bad(parsed.issues)
     const { continuationToken, ...members } = parsed.output as { continuationToken: string }
     const { channel, ...made } = renamed(members)
@@ -76,7 +80,7 @@ export const entryFrom = (method: string, path: string, body: unknown): EntryReq
     for (const entry of ['start', 'resume'] as const) {
       if (path !== entryPath(flow, entry)) continue
       if (method !== 'POST') return fault('method-not-allowed')
-      const parsed = v.safeParse(entry === 'start' ? startBody : resumeBody, body, { abortEarly: true })
+      const parsed = parse(entry === 'start' ? startBody : resumeBody, body)
       if (!parsed.success) return bad(parsed.issues)
       const { can, ...rest } = parsed.output
       const known = can && abilities.filter((ability) => can.includes(ability))

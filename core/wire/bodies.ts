@@ -87,8 +87,8 @@ export const bodies = {
 
 /** What may stand for `{id}` in a path. */
 export const ids = {
-  choiceId: v.pipe(v.string(), v.regex(/^[\w.~-]{1,200}$/)),
-  authenticatorId: v.pipe(v.string(), v.regex(/^[\w.~-]{1,200}$/)),
+  choiceId: v.pipe(v.string(), v.regex(/^[\w-]{1,128}\.\w{1,32}$/)),
+  authenticatorId: v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/)),
   method: v.picklist([...methodNames, 'phone']),
 } as const
 

@@ -8,9 +8,9 @@ import type { Step } from '#core/flows/step.ts'
 import { answersOf } from '#core/flows/takes.ts'
 import { toHal } from './hal.ts'
 import { fromHal } from './receive.ts'
-import { ProblemSchema, ReplySchema } from './replies.ts'
+import { type ProblemSchema, ReplySchema } from './replies.ts'
 import { shapes } from './shapes.ts'
-import { StepSchema } from './step-schema.ts'
+import type { StepSchema } from './step-schema.ts'
 
 const steps = everyStep()
 const context = { token: 'token', correlationId: 'correlation' }

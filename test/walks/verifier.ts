@@ -129,12 +129,16 @@ const open = (world: World, purpose: ProofPurpose, choiceId: string, method: Met
       method,
       authenticatorId: readChoiceId(choiceId)?.authenticatorId ?? '',
       sentAt: world.now,
-      expiresAt: methods[method].sends ? world.now + world.policy.lifetimes.code * 1000 : null,
-      resendAt: null,
+      ...(methods[method].sends ? sending(world) : { expiresAt: null, resendAt: null }),
       tries: 0,
     },
   },
 ]
+
+const sending = ({ now, policy }: World): { readonly expiresAt: number; readonly resendAt: number } => ({
+  expiresAt: now + policy.lifetimes.code * 1000,
+  resendAt: now + policy.limits.resendAfterSeconds * 1000,
+})
 
 const wrong = (
   { ledger }: World,
