@@ -1,4 +1,4 @@
-// Texts and calls by the organisation's own HTTP gateway, described in docs/gateway.md:
+// Texts and calls by the organisation's own HTTP gateway, which answers to this:
 //   POST <url>  {"id", "channel": "sms" | "voice", "to", "language", "text", "voice"?: {"proof", "code"?, "callId"?}}
 //   Twofold-Signature: hex HMAC-SHA-256 of `<path>\n<body>` with the shared secret;  Idempotency-Key: <id>
 // 2xx means taken; 408, 425, 429 and 5xx mean later (Retry-After is obeyed); everything else means never.

@@ -4,6 +4,7 @@
 import type { Clock, MessageContent, Messenger, OutgoingMessage, Store } from '../ports.ts'
 import { RetryLater } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
+import { createLoop } from './loop.ts'
 
 /** What became of a message; never what it says or to whom. */
 export interface Delivery {
@@ -45,9 +46,6 @@ export interface Sender {
 export function createSender(options: SenderOptions): Sender {
   const { store, clock, parallel = 8, leaseSeconds = 60, deadlineSeconds = 45, pollMs = 1000 } = options
   const onTheirWay = new Set<Promise<void>>()
-  let stopped = false
-  let running: Promise<void> = Promise.resolve()
-  let wakeUp = (): void => undefined
 
   const deliver = async (message: Claimed): Promise<void> => {
     const { finish, reason } = await handOver(options, message, deadlineSeconds * 1000)
@@ -66,28 +64,14 @@ export function createSender(options: SenderOptions): Sender {
         .catch((error: unknown) => options.onError?.(error))
         .finally(() => {
           onTheirWay.delete(sending)
-          wakeUp()
+          loop.wake()
         })
       onTheirWay.add(sending)
     }
     return messages.length
   }
 
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      // Waiting begins before looking: what is put in meanwhile is not slept over.
-      const rest = new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pollMs)
-        wakeUp = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-      await begin().catch((error: unknown) => options.onError?.(error))
-      await rest
-    }
-    await Promise.all(onTheirWay)
-  }
+  const loop = createLoop({ round: begin, pollMs, onError: options.onError })
 
   return {
     async sendDue() {
@@ -98,14 +82,11 @@ export function createSender(options: SenderOptions): Sender {
       }
       return all
     },
-    start() {
-      running = loop()
-    },
-    wake: () => wakeUp(),
+    start: loop.start,
+    wake: loop.wake,
     async stop() {
-      stopped = true
-      wakeUp()
-      await running
+      await loop.stop()
+      await Promise.all(onTheirWay)
     },
   }
 }
