@@ -6,7 +6,7 @@ import { counts, type HeldMethod, heldMethods } from './counting.ts'
 import { completing, type ResetProof } from './pairs.ts'
 import type { Policy } from './policy.ts'
 
-export type ProofPurpose = 'second-factor' | 'reset' | 'fresh'
+type ProofPurpose = 'second-factor' | 'reset' | 'fresh'
 
 export interface ProofQuestion {
   readonly purpose: ProofPurpose

@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts'
 import { hasFirst, progress, type Standing } from './requirement.ts'
 
 /** Why a method is named but cannot be chosen. */
-export type WithheldReason = 'needs-other-first' | 'limit-reached' | 'not-by-policy' | 'already-registered'
+type WithheldReason = 'needs-other-first' | 'limit-reached' | 'not-by-policy' | 'already-registered'
 
 interface Withheld {
   readonly method: Method
