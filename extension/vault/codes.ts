@@ -3,6 +3,7 @@
 import { hotpCode } from '#core/otp/hotp.ts'
 import { nobleHmac } from '#core/otp/noble-hmac.ts'
 import { Secret } from '#core/otp/secret.ts'
+import { isInRange } from '#core/otp/settings.ts'
 import { steamCode } from '#core/otp/steam.ts'
 import { secondsLeft, totpCode } from '#core/otp/totp.ts'
 import type { Account } from './account.ts'
@@ -52,7 +53,7 @@ export async function nextCounterCode(vault: Vault, id: string, now: number): Pr
   let taken: Account | undefined
   const changed = await vault.change((accounts) =>
     accounts.map((account) => {
-      if (account.id !== id || account.type !== 'hotp') return account
+      if (account.id !== id || account.type !== 'hotp' || !isInRange('counter', account.counter + 1)) return account
       taken = account
       return { ...account, counter: account.counter + 1, usedAt: now }
     }),

@@ -134,11 +134,26 @@ test('RFC4226 §7.2 a counting code moves and stores the counter first, and is n
   const bytes = utf8('12345678901234567890')
   await vault.change(() => [account('h', { type: 'hotp', counter: 0 })], new Map([['h', bytes]]))
   const codes = await Promise.all([1, 2, 3].map(() => nextCounterCode(vault, 'h', 5)))
-  assert.deepEqual(codes.toSorted(), ['287082', '359152', '755224'])
+  assert.deepEqual(new Set(codes), new Set(['287082', '359152', '755224']))
   assert.equal(vault.accounts[0]?.counter, 3)
   broken = true
   assert.equal(await nextCounterCode(vault, 'h', 6), null)
   broken = false
   assert.equal(await nextCounterCode(vault, 'h', 7), hotpCode({ hmac: nobleHmac, secret, counter: 3 }))
   assert.equal(await nextCounterCode(vault, 'unknown', 7), null)
+})
+
+test('what could not be read again is never written', async () => {
+  const ports = memoryPorts()
+  const made = await createVault(ports, { password: 'correct horse battery' })
+  assert.ok(made.ok)
+  const vault = new Vault(ports, made.state)
+  const bytes = utf8('12345678901234567890')
+  const last = 2 ** 52
+  await vault.change(() => [account('h', { type: 'hotp', counter: last })], new Map([['h', bytes]]))
+  assert.equal(await nextCounterCode(vault, 'h', 5), null)
+  assert.equal(vault.accounts[0]?.counter, last)
+  for (const spoilt of [{ counter: last + 1 }, { digits: 4 }, { id: 'a/b' }])
+    await assert.rejects(() => vault.change((list) => list.map((one) => ({ ...one, ...spoilt }))), TypeError)
+  assert.equal(vault.accounts.length, 1)
 })

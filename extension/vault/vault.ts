@@ -4,6 +4,7 @@ import { addPasskey, removeSlot, renewRecoveryCode, setPassword, type Access, ty
 import type { Account } from './account.ts'
 import type { Bytes } from './bytes.ts'
 import type { NewPasskey } from './create.ts'
+import { backUp, reveal, type BackedUp, type Revealed } from './export/from-vault.ts'
 import type { IndexRef } from './head.ts'
 import type { Repair } from './heal.ts'
 import { openList } from './list.ts'
@@ -107,6 +108,16 @@ export class Vault {
 
   rotate(proofs: readonly [Credential, ...Credential[]]): Promise<Told<Rotated> | Locked> {
     return this.#run((state) => rotate(this.#ports, state, proofs))
+  }
+
+  /** Everything, sealed; with `password` for that alone. */
+  backUp(proof: Credential, password?: string): Promise<Told<BackedUp> | Locked> {
+    return this.#run((state) => backUp(this.#ports, state, proof, password))
+  }
+
+  /** Every key in plain, for the exports that are. */
+  reveal(proof: Credential): Promise<Told<Revealed> | Locked> {
+    return this.#run((state) => reveal(this.#ports, state, proof))
   }
 
   /** One task at a time, on the state as it is in the stores now. */

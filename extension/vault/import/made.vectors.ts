@@ -1,0 +1,100 @@
+// Exports made for these tests by software that is not ours: Ente's with libsodium, Raivo's archives (AES of 128, 192 and
+// 256 bits) with zip.js, WinAuth's with Info-ZIP. The password of all is `northwind traders`.
+
+export const PASSWORD = 'northwind traders'
+
+/** crypto_pwhash (argon2id, 64 MiB, two passes), then one message of crypto_secretstream. */
+export const ENTE =
+  '{"version":1,"kdfParams":{"memLimit":67108864,"opsLimit":2,"salt":"AAECAwQFBgcICQoLDA0ODw=="},"encryptedData' +
+  '":"m0LF5NRM1Ah5tkMdLtZPUbnFYhi4sq3K4P3fL5GXBk2893CrkxooJIY0lzabdpDQ+fBEQr4RzvuP3R0tRy8Ypztt9ZURuo1e9KwqrynqW' +
+  'WgBGDc/hFrEvK+Cd2S2Sz/Z/xqZ9nAqz2gXbhIADLZB2aoou1fGsIHZhoVb4YPyNa6xKT5InY0vCHgudomGLoybtgpNTVvWR6DjQQFd8O4vm' +
+  'rpdsYjhCBsCs0HWUY8Vwfxp0uHmniIVoTQEYe1i/LXHAgF8K6o1Fs8E370eIZGaW6GL2AvolrmOEDmxwohWnQLi8PTihc5o2kvZ3rMUXkcUU' +
+  '4hlPAAkfPMjDYFtDWfzLN7VXOoCmgJHS7tTVl/8UO2sn6LSWm3zATTEvKts4o57MNoKuivCNbBtplcCwqIZJH5R0pQzENfzv73+kzGVTDKg8' +
+  'xPeQt8QGmZeIiRdNjDVE4oVT6r4avjp6J0GneYaMKQ5dGpWY39zs2b0GW+sTVN4Xfg1FeZIwEc96Y9xrHJ2eknzk33TyMaisQXtOMZ5snrjs' +
+  '0BMtkauM0DoxF2pcaDsAOEQ6hP0D54WJT5cCc9eGmfHLDdgReL5jxyPNKkCwGg0W1vPry3wp+0jBLQsEMG2VUMitkzSxzbEwsNJA27AxNw+V' +
+  'If5zX5pRQ80kgYCVPmZQhpXWBR+cTzwbqTfMaLSgy4MkbM0M0WTraRBnkIyXktB6uRmlQAOAEKrck2ejnFgKo3Za04G+fISr/5G1kTarN+H4' +
+  'KJHye4UoTXsHA8ZhVf6DP/8ySoKAWrVXIZYjY+Sww9lmLpV9v7CIz+TrTbTVI+sdoZByJFiiVL93k+gtIRcAqzSnsakm5tHQ5pAqhnT8jQ5T' +
+  '7k=","encryptionNonce":"2dynNsi9Pgfr2yjY77x7g/EgECKEKSc5"}'
+
+/** The same with each URI as a JSON string. */
+export const ENTE_QUOTED =
+  '{"version":1,"kdfParams":{"memLimit":67108864,"opsLimit":2,"salt":"AAECAwQFBgcICQoLDA0ODw=="},"encryptedData' +
+  '":"+5ILMTe6nRU0wVL0od6aYFjEIwM5cU4BN+6tWuGixo+64sUfTVZOIZFFRA1wgwOUg36aVaHYdLvYNyj4SlThz8V4/lWDWgVsSN1OaWyCc' +
+  'Ngy6i9Ds53O7+6Jze0Aos8TfW/yXmb3Kriw5w464i9JV6IGK0vc0Hqv5vn8rC03YoCRzhcPd1tJsyuxOpusolxqutBCN4JtUb1GCWEyQk8Z9' +
+  'qCineSVnY/9kyJdeihauTnbMyQiYlt0D9fQ38fBs57eFY3VjjMA9Z5ud7DPvCra+q+2zk/vEVIcM7FYyc6RMdyrXB4dx5kf6eOdS5VdPRUyu' +
+  '6fin3ThCg87+N+O06buso98YWgGcFmkR1Hp+rnvPHqTe8Fu1Om5r5KEESsU8CqYHEgeXstmvNAkt+UM4S3q8i0FM/HIqB3qv5eAW5IDaS2xN' +
+  'vaSkoIM7cxiG2LnM3d+NTtxIh0QJ50KL/SuT762ZrDsjBDKokvvOyY6BUiql5DuGrl4hjLIXEywRcUgKsAJKaX8gvH5dr+F036cD6uLS+2+M' +
+  'HAR5tDJmuk0RABxjl6YJkLNd2XWFJuXg+viaeLOO3s+4/pDpR8xtv90muJpR6yW9SaVY9lWpMl1T3mnwkI+pdUbykcskzgH95C46+DbUq6BD' +
+  'N/OdkNs3QyW5v/0eVG2H0HsDilqDXgh8LV4BfUpip/zpfeibJ33WYKN4FP/SEwIlBTYGe0H+qDGpdWcyAMSosjGFHG0dVp5buSVPFuwUTlrs' +
+  '2hQ6eFk2AoBj24gJ/Bg8JDq7OGBx2kCLdd73BWx9YXLJ7/PHQufPgjx2adqX+LRqYb7zujmxOtLqLQvpYShx+3u81Ru9C//1am7/XzjVcmmE' +
+  'ZNPMgfWXd2ILg==","encryptionNonce":"TvS8vfR2q+AijNUqdYAKHjeNbwIaH7Sc"}'
+
+export const RAIVO =
+  '[{"issuer":"Northwind","account":"ann@example.org","secret":"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ","algorithm":"' +
+  'SHA256","digits":"8","kind":"TOTP","timer":"60","counter":"0","iconType":"","iconValue":"","pinned":"true"},' +
+  '{"issuer":"Fabrikam","account":"bob","secret":"MFRGGZDFMZTWQ2LKNNWG23TPOA","algorithm":"SHA1","digits":"6","' +
+  'kind":"HOTP","timer":"30","counter":"7","iconType":"","iconValue":"","pinned":"false"}]'
+
+/** In base64, by the bits of the key. */
+export const RAIVO_ZIP: Readonly<Record<'128' | '192' | '256', string>> = {
+  '128':
+    'UEsDBDMACQBjAMlZdl0AAAAAAAAAAAAAAAAVAAsAcmFpdm8tb3RwLWV4cG9ydC5qc29uAZkHAAIAQUUBCADRpNDX0uCMjfRZPbESyEFDtwqi' +
+    'vvp25t/wGMXccqCulfk/CQGizwQIltBfgS1f6a5iXU5g8bVNLA2fFHmo/XB/Kp8bGa/7XbYB0Ynjb/mCxqGbot2B6zc3RMW8+t6e09N36LPj' +
+    'LLUGHs0iB5A4WFg4DLu+IZ+DeayBJXJCM8vzfmskQHyBS5Ixg3jjvfUpOgoK/MZXQfuS8cxaQnE/RHeYSudwPOmUV5NtBqa9pQ0Zux70qHdN' +
+    'HQX/AezNpBa6BV1SWFSQ/BJ0l6NxLEuv/6EHXjNrLlc7yhXGQO+lRUzN9OnpZ8ffYxVeM/2oBn9Mpscgi64yE1BLBwgAAAAA9QAAAJsBAABQ' +
+    'SwMEMwAJAGMAyVl2XQAAAAAAAAAAAAAAABUACwByYWl2by1vdHAtZXhwb3J0Lmh0bWwBmQcAAgBBRQEIAGFjpZdWfHHXLSHfCRXlXjTbrhj6' +
+    'oTScVjPZ55arKymdaUFhwHnSWp21PuyiDMidx8AX/4YeYoHO6K/6XP6sD7oG818Tcb86vvL2bJDOf5HZpGjBJtR/PM+FvzSeYi/yry8GRWLO' +
+    'HxS56ukcvRSowzgV23NksCwc4sI7jBkPUyYXIr4TgC//ESKH6QsU0km4i86+WHmE5a3/Y3xZNSCitw975CfqHwBrkKggxDTKoGTjAMYSajqD' +
+    'L3mukOqr9wHlSQ45nwq1ZR3ZtEqLlpDwB7hpQ0jUkjOPr0BM4y15l0BTvHM7NM4v+fuDJ3DgTZSyQB3l4Tr70z1WtGJUUEsHCAAAAAD7AAAA' +
+    'oQEAAFBLAQIAAzMACQBjAMlZdl0AAAAA9QAAAJsBAAAVAAsAAAAAAAAAAACkgQAAAAByYWl2by1vdHAtZXhwb3J0Lmpzb24BmQcAAgBBRQEI' +
+    'AFBLAQIAAzMACQBjAMlZdl0AAAAA+wAAAKEBAAAVAAsAAAAAAAAAAACkgUMBAAByYWl2by1vdHAtZXhwb3J0Lmh0bWwBmQcAAgBBRQEIAFBL' +
+    'BQYAAAAAAgACAJwAAACMAgAAAAA=',
+  '192':
+    'UEsDBDMACQBjAMlZdl0AAAAAAAAAAAAAAAAVAAsAcmFpdm8tb3RwLWV4cG9ydC5qc29uAZkHAAIAQUUCCACXY2ofsks5biSLE4xZPwslO9jx' +
+    'KTv4Y39B6fWBYK07D5wa8bTUT/7fQIT5BrCBgod3vNRDlPVX2b1fqsP3ki2rUO4N/+77hjV1yKMPuNuo+pPspShOmjVWbXaBp4OFmsX1pQxJ' +
+    'MtobSgbv/9I1a//YHF1QXiPE/AKOSlQVeDOvXNPD5H0yoLrtvG73woqlHhHEVTYBk5gw6064Pc/Sy5EF5UFHZ7oHkM3dd9Qk34PQJ73YuR7+' +
+    'KrC8Nfihd6s2cqxNvJSE9XntRRtNqq1rokMWB+HZfbcYRcy+TiwxoWIgltR5/R13V7mcJOS/PjczZXyHq7rg2NKoFm1QSwcIAAAAAPkAAACb' +
+    'AQAAUEsDBDMACQBjAMlZdl0AAAAAAAAAAAAAAAAVAAsAcmFpdm8tb3RwLWV4cG9ydC5odG1sAZkHAAIAQUUCCAAzjSF/tcAw9y2ZjJhu4mT5' +
+    'YItolv/QggJIZb5Ymj0RyP93CMnhNxivnlSHFPRpbMoJm+1LSFYAuQA7Fai6vc4Rdc0JiLVM+8kVTYFqXD+41pI9loCKwHwtZ0aay5N1Decg' +
+    'TfyJKz36QaLJBlu9FP7txBC+Wb8gEcMUEUxSrTMSyINHZSbUmS/RAXZOpufBtJzpdBjNB80pYbZHTctiuzYWGaGyW+Iehmsgknbngm7CEt6i' +
+    'p9l0UtumcFyvyztAdPewt2j6LFvKTyW8mpCjGQevjhwflVNqIJ1DXiUGRjzzeJeEjJIhwRfr4U+ISszehkebs2V01YDXXuwBI9VK3y9QSwcI' +
+    'AAAAAP8AAAChAQAAUEsBAgADMwAJAGMAyVl2XQAAAAD5AAAAmwEAABUACwAAAAAAAAAAAKSBAAAAAHJhaXZvLW90cC1leHBvcnQuanNvbgGZ' +
+    'BwACAEFFAggAUEsBAgADMwAJAGMAyVl2XQAAAAD/AAAAoQEAABUACwAAAAAAAAAAAKSBRwEAAHJhaXZvLW90cC1leHBvcnQuaHRtbAGZBwAC' +
+    'AEFFAggAUEsFBgAAAAACAAIAnAAAAJQCAAAAAA==',
+  '256':
+    'UEsDBDMACQBjAMlZdl0AAAAAAAAAAAAAAAAVAAsAcmFpdm8tb3RwLWV4cG9ydC5qc29uAZkHAAIAQUUDCAD0A63/ladLbBASFduRofHxdZPk' +
+    'zVirVSN4X3xA+DX0Mwlj060VK+oCh2kfeWnY7ogGOXBugWiWlFwKe4GOISZYz5AwqH7kFDKUB5bHPBCOBuV7HLcDMtRnjdunG+HctD8q8asl' +
+    '2sWo01cc3XB+Y9XcO53u5uzjfzXOg9vmzOTRbxB8+Ecy1SCGaLKAW26UVNdaCg2BSBNRmroquT8qwBaJdlQbD0K2F+O2itFcu2xLgpeBPaUt' +
+    'wbrtNqt3etTmNPogEVfTUgAWKeODD3xtZHXFqCba/iNWBEHX2wwgYU9eOSN8saorogaPZy7PV+SoSpeoozFNzT4FkHhHxKIqUEsHCAAAAAD9' +
+    'AAAAmwEAAFBLAwQzAAkAYwDJWXZdAAAAAAAAAAAAAAAAFQALAHJhaXZvLW90cC1leHBvcnQuaHRtbAGZBwACAEFFAwgA7kgQM6/xGLj26DRw' +
+    '/zt93VEKzxmlHEq0RSO1oDp9bOAONhcTIRTp/rrDJQWP6Xa0D/N9b5hmvT8Yjvm65rsCFpYl8hQPpjoS4eBAuTBON9qhFGsmXlcZ1Z2CorfQ' +
+    'LQoFfVPAo0KM75g4Bl38Iu6Guwe21rMI3JB9eUXxE+neIVq9Nq64EovxEggusq3EmFZRN+ibTaTn3xnN6iafWyYfUkNY3HKSHRml/7NXpFgX' +
+    'ZYyI8+NJpHM2BMx275x0nq9sPCy86sACjqDN7js7FeQUZK4OJGOqK8GpaT1HTqjQx4oP/WgUxza+RGuKTXKMEi3NpkSxGG8yIwywIhLRoWo5' +
+    'UZcYKVBLBwgAAAAAAwEAAKEBAABQSwECAAMzAAkAYwDJWXZdAAAAAP0AAACbAQAAFQALAAAAAAAAAAAApIEAAAAAcmFpdm8tb3RwLWV4cG9y' +
+    'dC5qc29uAZkHAAIAQUUDCABQSwECAAMzAAkAYwDJWXZdAAAAAAMBAAChAQAAFQALAAAAAAAAAAAApIFLAQAAcmFpdm8tb3RwLWV4cG9ydC5o' +
+    'dG1sAZkHAAIAQUUDCABQSwUGAAAAAAIAAgCcAAAAnAIAAAAA',
+}
+
+export const WINAUTH = `otpauth://totp/Northwind:ann+of+sales%40example.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&digits=6&issuer=Northwind&icon=Google
+otpauth://totp/Battle.Net:EU?secret=MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U&digits=8&issuer=BattleNet&serial=EU123412341234&icon=BattleNetAuthenticator
+otpauth://totp/Steam:gamer?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&digits=5&issuer=Steam&deviceid=android%3aabc&data=%7b%22shared_secret%22%3a%22x%22%7d&icon=SteamAuthenticator
+otpauth://hotp/Fabrikam:bob?secret=MFRGGZDFMZTWQ2LKNNWG23TPOA&digits=6&issuer=Fabrikam&counter=7
+`
+
+/** In base64: the old cipher, and none. */
+export const WINAUTH_ZIP =
+  'UEsDBBQACQAIAMlZdl1DiBe9PAEAACUCAAALABwAd2luYXV0aC50eHRVVAkAA4rOAmuKzgJrdXgLAAEEAAAAAAQAAAAA02u0262f6rSrAfPI' +
+  '3rP38p2uLQ4V+i9N/1wXERuhigl5emmcYOpXzmjRW28XXUjVLipR0p39pL+4Di+qW1NNyJykZKMMMvuD/VLzhfA7YeMroxqA7k9OU7xC/n89' +
+  'GvGG2mJZqHTjS9bVhb4bbOVbCMvIpbwj6j+dOgDQ8C+GZWkAgkN3tJJfJI7eYUvit027V0SuKjX1kUK7u+wnPLVQCuMw1F42pX9C09skvk8G' +
+  'om89xqDgakkt+8r6j/Ykyds2q7UAY4Gsx9+8e+gmE0XD8svVrO3n3rXjseWVt9ejIbwxF7Az72vNwrOHQPDVJOBL73cj+LOr56A0DNaA8nEQ' +
+  'bRBRR6AI38GzkwW4c0SS243cP02D+phuzTq3xymSDi2eo0S2ZvI/fS/EkxoL+h3s4gcUXztt0tg7cC2ItVBLBwhDiBe9PAEAACUCAABQSwEC' +
+  'HgMUAAkACADJWXZdQ4gXvTwBAAAlAgAACwAYAAAAAAABAAAApIEAAAAAd2luYXV0aC50eHRVVAUAA4rOAmt1eAsAAQQAAAAABAAAAABQSwUG' +
+  'AAAAAAEAAQBRAAAAkQEAAAAA'
+
+export const WINAUTH_ZIP_PLAIN =
+  'UEsDBBQAAAAIAMlZdl1DiBe9MAEAACUCAAALABwAd2luYXV0aC50eHRVVAkAA4rOAmuKzgJrdXgLAAEEAAAAAAQAAAAAhZFdT8IwFIbv+R/r' +
+  'DYnohmKWLIaFMQMyhoB83Jiz9bg1jpW0B+XnW8CSiDFetOlpTt/nyamkLeyo9FstkrRtJVJR+Slq7kNdN+VbU0OF2mlf4x422wqvpCoeNOYK' +
+  'KYijdS9Owpd45c0m48HksmZcFIJ0cMeE1jtUwTmciVzWQSxlUWFD/jQIgchwEiQ/mlvUqP8cx+tef7SeLSbu0zBJFrHrzdJxuFpGbW9uUfcW' +
+  'dUoxIUyjElAF0fzG9dp2nQTOTV3Dx5pEDiTVpdCUEDZ+ARtUVmcQThcrr5dGj+nQS5fpZW11bq3OMYNx/BA5Ch5AzZUU3PEAspxxIAicTua4' +
+  'ri5BIX89YUxtOsy+P5w631M7Rv0lXB6E+5Ap8W6cM5n9O8Dur1+yz1kudzWZi07jC1BLAQIeAxQAAAAIAMlZdl1DiBe9MAEAACUCAAALABgA' +
+  'AAAAAAEAAACkgQAAAAB3aW5hdXRoLnR4dFVUBQADis4Ca3V4CwABBAAAAAAEAAAAAFBLBQYAAAAAAQABAFEAAAB1AQAAAAA='
