@@ -80,5 +80,6 @@ describe('settle', () => {
     const second = settle(first, code, 1000 + steadyAfter)
     assert.equal(readAgainIn(second, 2000), null)
     assert.equal(readAgainIn(unsettled, 0), null)
+    assert.equal(readAgainIn(settle(unsettled, busy(code), 0), 500), null)
   })
 })

@@ -30,8 +30,8 @@ export const settle = (previous: Settled, next: Verdict, now: number): Settled =
   return { read: next, since, spoken: stillHolds(previous.spoken, next) ? previous.spoken : silent }
 }
 
-/** Milliseconds until it is worth reading again, or null when nothing is pending. */
+/** Milliseconds until it is worth reading again, or null when nothing is pending; a busy page changes when it is done. */
 export const readAgainIn = ({ read, since, spoken }: Settled, now: number): number | null => {
-  if (read.tier === 'silent' || key(read) === key(spoken)) return null
+  if (read.tier === 'silent' || read.busy || key(read) === key(spoken)) return null
   return Math.max(0, since + steadyAfter - now)
 }

@@ -16,9 +16,11 @@ export interface Host {
   readonly isGone: () => boolean
 }
 
-/** Over any style of the page's, `!important` ones too: an inline important declaration wins. */
+/** Over any style of the page's, `!important` ones too: an inline important declaration wins. What inherits is reset inside. */
 const frame: Readonly<Record<string, string>> = {
-  all: 'initial',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
   position: 'fixed',
   inset: '0',
   width: '100vw',
@@ -30,6 +32,14 @@ const frame: Readonly<Record<string, string>> = {
   border: '0',
   background: 'transparent',
   overflow: 'visible',
+  transform: 'none',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  'mask-image': 'none',
+  'content-visibility': 'visible',
   'pointer-events': 'none',
   'z-index': '2147483647',
 }

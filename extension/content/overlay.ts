@@ -101,7 +101,9 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
       const standing = progress && ` · ${say({ key: 'ui.progress', params: { ...progress } })}`
       const chip = button({ class: 'chip', 'aria-expanded': 'false' }, shown.open, say({ key: 'ui.open' }), standing)
       drawn = { shown, card, chip }
-      host.root.replaceChildren(element('div', { lang: language, dir: direction }, heard, ring, card, chip))
+      host.root.replaceChildren(
+        element('div', { class: 'sheet', lang: language, dir: direction }, heard, ring, card, chip),
+      )
       place()
       heard.textContent = card.hidden ? '' : say({ key: 'ui.heard', params: { title } })
     },

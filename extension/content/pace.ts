@@ -1,22 +1,27 @@
-// How often a page may be looked at: at most every 100 ms, and once a second while it never comes to rest.
-// A page that floods us with mutations must stay as quick as without us.
+// How often a page may be looked at: at most every 100 ms, and on a page that never comes to rest once a second.
+// A page that floods us with changes must stay as quick as without us.
 
 /** Milliseconds. */
 const shortestGap = 100
-const window = 5000
-const restlessGap = 1000
-/** Looks within the window after which the page counts as restless. */
-const manyLooks = 30
+/** Looks saved up while the page rests, and how long one takes to come back (milliseconds). */
+const mostSaved = 30
+const oneEvery = 1000
 
-/** Times of past looks that still matter, oldest first. */
-export type Looks = readonly number[]
+export interface Pace {
+  /** Looks still in hand at that time; a fraction counts as it grows. */
+  readonly saved: number
+  readonly at: number
+}
 
-export const looked = (looks: Looks, now: number): Looks => [...looks.filter((at) => now - at < window), now]
+export const rested: Pace = { saved: mostSaved, at: Number.NEGATIVE_INFINITY }
+
+const savedAt = ({ saved, at }: Pace, now: number): number => Math.min(mostSaved, saved + (now - at) / oneEvery)
+
+/** After a look. */
+export const looked = (pace: Pace, now: number): Pace => ({ saved: Math.max(0, savedAt(pace, now) - 1), at: now })
 
 /** Milliseconds until the page may be looked at again. */
-export const waitFor = (looks: Looks, now: number): number => {
-  const last = looks.at(-1)
-  if (last === undefined) return 0
-  const recent = looks.filter((at) => now - at < window).length
-  return Math.max(0, last + (recent >= manyLooks ? restlessGap : shortestGap) - now)
+export const waitFor = (pace: Pace, now: number): number => {
+  const missing = 1 - savedAt(pace, now)
+  return Math.ceil(Math.max(0, pace.at + shortestGap - now, missing * oneEvery))
 }

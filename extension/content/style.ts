@@ -5,9 +5,6 @@ export const style = `
 :host {
   --paper: #fff; --ink: #1b1b1f; --soft: #50525a; --line: #c9cbd2; --accent: #1d4ed8; --on-accent: #fff;
   --warn: #9a3412; --warn-paper: #fff4ed; --quiet: #f1f3f8;
-  color-scheme: light dark;
-  font: 400 15px/1.45 system-ui, sans-serif;
-  color: var(--ink);
 }
 @media (prefers-color-scheme: dark) {
   :host {
@@ -15,6 +12,7 @@ export const style = `
     --warn: #fdba8c; --warn-paper: #3a2317; --quiet: #2d2f38;
   }
 }
+.sheet { all: initial; display: block; color-scheme: light dark; font: 400 15px/1.45 system-ui, sans-serif; color: var(--ink); }
 * { box-sizing: border-box; }
 .ring {
   position: fixed; pointer-events: none; border-radius: 6px;

@@ -1,5 +1,5 @@
 // When to look at a page: one observer that only marks it dirty, one look per frame at most, none while nobody sees the page.
-import { looked, waitFor, type Looks } from './pace.ts'
+import { looked, rested, waitFor } from './pace.ts'
 
 export interface Watch {
   /** Something of our own changed: look again. */
@@ -20,7 +20,7 @@ const isOwn = (host: Element, { target, type, addedNodes, removedNodes }: Mutati
  * `host` is our own element, whose changes are no reason to look.
  */
 export const watch = (document: Document, host: Element, look: (now: number) => number | null): Watch => {
-  let looks: Looks = []
+  let pace = rested
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame: number | undefined
   let again: ReturnType<typeof setTimeout> | undefined
@@ -28,7 +28,7 @@ export const watch = (document: Document, host: Element, look: (now: number) => 
   const run = (): void => {
     frame = undefined
     const now = performance.now()
-    looks = looked(looks, now)
+    pace = looked(pace, now)
     clearTimeout(again)
     const wanted = look(now)
     again = wanted === null ? undefined : setTimeout(schedule, wanted)
@@ -40,7 +40,7 @@ export const watch = (document: Document, host: Element, look: (now: number) => 
         timer = undefined
         frame = requestAnimationFrame(run)
       },
-      waitFor(looks, performance.now()),
+      waitFor(pace, performance.now()),
     )
   }
   const observer = new MutationObserver((records) => {
