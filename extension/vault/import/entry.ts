@@ -102,7 +102,9 @@ export function toEntry(loose: Loose, position: number): ImportEntry | Refused {
 /** What a key URI leaves to the defaults of its format. */
 export function toAssumed(uri: string, type: KeyEntry['type']): readonly Assumed[] {
   if (type === 'steam') return []
-  const has = (name: string): boolean => new RegExp(`[?&]${name}=`, 'i').test(uri)
+  // The query begins where the parser lets it begin: a label may hold what looks like a parameter.
+  const query = uri.slice(uri.search(/\?(?=[a-z_]+=)/i))
+  const has = (name: string): boolean => new RegExp(`[?&]${name}=`, 'i').test(query)
   const names: readonly Assumed[] = ['algorithm', 'digits', type === 'totp' ? 'period' : 'counter']
   return names.filter((name) => !has(name) && !(name === 'algorithm' && has('algo')))
 }
