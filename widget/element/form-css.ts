@@ -11,7 +11,7 @@ export const formCss = css`
     padding: 0;
     container-type: inline-size;
 
-    & :not(svg, svg *) {
+    & :not(svg *) {
       all: revert;
       box-sizing: border-box;
       font: inherit;
@@ -166,7 +166,6 @@ export const formCss = css`
     }
     & svg {
       display: block;
-      position: static;
       flex: none;
       inline-size: 1.25em;
       block-size: 1.25em;
@@ -178,11 +177,14 @@ export const formCss = css`
       stroke-linejoin: round;
     }
     & svg path {
-      display: inline;
+      display: block;
+      color: inherit;
       fill: inherit;
       stroke: inherit;
       stroke-width: inherit;
       opacity: 1;
+      transform: none;
+      visibility: inherit;
     }
     @media (forced-colors: active) {
       & [data-part='submit'] {

@@ -16,13 +16,18 @@ const nearest = (from: Element, attribute: string): Element | null => {
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
 
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag of the texts shown. */
+  /** BCP 47 tag of the texts shown; another one takes their place once its table is here. */
   language = 'en'
   direction: 'ltr' | 'rtl' = 'ltr'
+  /** The first view can be drawn: in English from the start, in other languages once their table is here. */
+  ready = false
 
   readonly #host: ReactiveControllerHost & Element
   #texts: Partial<Texts> = first
-  #loaded = ''
+  #wanted = 'en'
+  /** The texts shown are a whole table, not only its first part. */
+  #isWhole = false
+  #loading: Promise<void> | null = null
   /** Languages whose table did not come; English stands in for them. */
   readonly #missing = new Set<string>()
   readonly #observer = new MutationObserver(() => {
@@ -46,42 +51,45 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     const around = nearest(this.#host, 'lang')
-    const wanted = around?.getAttribute('lang') || navigator.language
-    const best = bestLanguage(wanted)
-    const language = this.#missing.has(best) ? 'en' : best
+    const tag = around?.getAttribute('lang') || navigator.language
+    const best = bestLanguage(tag)
+    const wanted = this.#missing.has(best) ? 'en' : best
+    if (wanted !== this.#wanted) this.#turnTo(wanted)
+    this.ready ||= wanted === 'en'
     const turned = nearest(this.#host, 'dir')
     // A `dir` counts where it belongs to the language that is shown; another language brings its own.
     const fits =
-      turned !== null && (around === null || around.contains(turned)) && primary(language) === primary(wanted)
-    this.direction = fits || turned === this.#host ? this.#directionOf(turned) : direction(language)
-    if (language === this.language) return
-    this.language = language
-    void this.whole()
-      .catch(() => this.#missing.add(language))
-      .finally(() => {
-        this.#host.requestUpdate()
-      })
+      turned !== null && (around === null || around.contains(turned)) && primary(this.language) === primary(tag)
+    this.direction = fits || turned === this.#host ? directionOf(turned) : direction(this.language)
   }
 
-  /** The first view can be drawn: always in English, in other languages once their table is here. */
-  get ready(): boolean {
-    return this.language === 'en' || this.#loaded !== ''
-  }
-
-  /** Resolves once the whole table of the present language is here; rejects when it cannot be loaded. */
-  async whole(): Promise<void> {
-    const { language } = this
-    if (this.#loaded === language) return
-    const table = await (languages[language] ?? languages['en'])?.()
-    // Meanwhile the page may have turned to yet another language, whose own loading is under way.
-    if (language !== this.language || !table) return
-    this.#texts = table.default
-    this.#loaded = language
+  /** Resolves once the whole table of the wanted language is here; rejects when it cannot be loaded. */
+  whole(): Promise<void> {
+    if (this.#isWhole && this.language === this.#wanted) return Promise.resolve()
+    this.#loading ??= this.#load(this.#wanted).finally(() => (this.#loading = null))
+    return this.#loading
   }
 
   readonly say: Say = (key: Key, params = {}) => format(this.#texts[key] ?? key, params)
 
-  #directionOf(element: Element | null): 'ltr' | 'rtl' {
-    return element?.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr'
+  #turnTo(language: string): void {
+    this.#wanted = language
+    this.#loading = null
+    void this.whole()
+      .catch(() => this.#missing.add(language))
+      .finally(() => this.#host.requestUpdate())
+  }
+
+  async #load(language: string): Promise<void> {
+    const table = await languages[language]?.()
+    // Meanwhile the page may have turned to yet another language, whose own loading is under way.
+    if (language !== this.#wanted || !table) return
+    this.language = language
+    this.#texts = table.default
+    this.#isWhole = true
+    this.ready = true
   }
 }
+
+const directionOf = (element: Element | null): 'ltr' | 'rtl' =>
+  element?.getAttribute('dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr'

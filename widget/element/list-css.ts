@@ -91,6 +91,7 @@ export const listCss = css`
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       forced-color-adjust: none;
+      shape-rendering: crispEdges;
     }
     & [data-part='qr'] path {
       fill: #000;

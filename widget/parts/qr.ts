@@ -20,13 +20,7 @@ export const qrPath = (text: string): { readonly size: number; readonly path: st
 
 export const qrCode = (text: string, name: string): TemplateResult => {
   const { size, path } = qrPath(text)
-  return html`<svg
-    data-part="qr"
-    role="img"
-    aria-label=${name}
-    viewBox="0 0 ${size} ${size}"
-    shape-rendering="crispEdges"
-  >
+  return html`<svg data-part="qr" role="img" aria-label=${name} viewBox="0 0 ${size} ${size}">
     <path d=${path}></path>
   </svg>`
 }
