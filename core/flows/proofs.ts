@@ -5,7 +5,7 @@ import { proofChoices } from '#core/policy/choices.ts'
 import { type HeldMethod, holdsSecondFactor } from '#core/policy/counting.ts'
 import type { Policy } from '#core/policy/policy.ts'
 import { choiceIdOf } from './choice.ts'
-import type { Challenge } from './facts.ts'
+import type { Challenge, Proof } from './facts.ts'
 import type { Situation } from './situation.ts'
 import type { MethodChoice, Progress, ProofPurpose, Step } from './step.ts'
 
@@ -27,20 +27,22 @@ export const codeLengthOf = (method: Method, { codeLength, voiceProof }: Policy)
   return lengths[method]
 }
 
+/** A proof by an authenticator that was removed or disabled meanwhile counts no longer (A48). */
+export const liveProofs = ({ facts, account }: Situation): readonly Proof[] =>
+  facts.proofs.filter(({ authenticatorId }) =>
+    account.authenticators.some(({ id, status }) => id === authenticatorId && status === 'active'),
+  )
+
 /** The methods that may be proved for this purpose now; `adding` narrows a fresh proof to what may bind that method. */
-export const choicesFor = (
-  { facts, account, policy, environment }: Situation,
-  purpose: ProofPurpose,
-  adding?: Method,
-): readonly HeldMethod[] =>
+export const choicesFor = (situation: Situation, purpose: ProofPurpose, adding?: Method): readonly HeldMethod[] =>
   proofChoices({
     purpose,
-    authenticators: account.authenticators,
-    administrator: account.administrator,
-    policy,
-    ...environment,
-    ...(purpose === 'reset' ? { proofs: facts.proofs } : {}),
-    ...(adding === undefined ? {} : { adding }),
+    authenticators: situation.account.authenticators,
+    administrator: situation.account.administrator,
+    policy: situation.policy,
+    ...situation.environment,
+    ...(purpose === 'reset' && { proofs: liveProofs(situation) }),
+    ...(adding !== undefined && { adding }),
   })
 
 /** Whether more than the password stands behind this account: only one without may bind its first method from it (R23, C-08). */

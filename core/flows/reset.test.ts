@@ -150,3 +150,13 @@ test('one proof is enough only where the policy names one', () => {
   assert.deepEqual(as(go(world, identify, captcha), 'choose-method').progress, { required: 1, satisfied: 0 })
   assert.equal(go(world, choose('a0.totp'), rightly).step, 'new-password')
 })
+
+test('A48 a proof counts no longer when its authenticator was removed or disabled meanwhile', () => {
+  for (const left of [[email], [held('a0', 'app', { status: 'disabled' }), email]]) {
+    const world = reset([app, email])
+    go(world, identify, captcha, choose('a0.totp'), rightly, choose('a2.email'), rightly)
+    assert.equal(world.step.step, 'new-password')
+    world.replaceAccount({ authenticators: left })
+    assert.deepEqual(world.step, { step: 'ended', reason: 'not-enough-methods' })
+  }
+})

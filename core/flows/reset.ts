@@ -5,7 +5,7 @@ import { resetRefusal } from '#core/policy/due.ts'
 import { judge } from '#core/policy/pairs.ts'
 import type { Policy } from '#core/policy/policy.ts'
 import { progress } from '#core/policy/requirement.ts'
-import { choicesFor, proofStep } from './proofs.ts'
+import { choicesFor, liveProofs, proofStep } from './proofs.ts'
 import type { Situation } from './situation.ts'
 import type { Step } from './step.ts'
 
@@ -13,7 +13,7 @@ export const resetStep = (situation: Situation): Step => {
   const { facts, account, policy, environment, material } = situation
   if (!facts.captcha) return { step: 'captcha', challenge: material.captcha ?? {} }
   const open = { ...situation, policy: openToAll(policy) }
-  if (judge(facts.proofs, open.policy, account.administrator) !== 'grant') return nextProof(open)
+  if (judge(liveProofs(open), open.policy, account.administrator) !== 'grant') return nextProof(open)
   const refusal = resetRefusal(account, policy, environment)
   if (refusal !== null) return { step: 'ended', reason: refusal }
   const { minLength, maxLength, rules } = policy.password
@@ -27,12 +27,12 @@ const openToAll = (policy: Policy): Policy => ({
 })
 
 const nextProof = (situation: Situation): Step => {
-  const { facts } = situation
+  const proved = liveProofs(situation).length
   const completing = choicesFor(situation, 'reset')
   // Too few from the start: they prove what there is, and only then are told.
-  const choices = completing.length > 0 || facts.proofs.length > 0 ? completing : provable(situation)
+  const choices = completing.length > 0 || proved > 0 ? completing : provable(situation)
   const required = requiredProofs(situation)
-  const satisfied = Math.min(facts.proofs.length, required - 1)
+  const satisfied = Math.min(proved, required - 1)
   return proofStep(situation, { purpose: 'reset', choices, progress: { required, satisfied } })
 }
 

@@ -2,7 +2,7 @@
 // shows before the password was right (R20).
 import { due } from '#core/policy/due.ts'
 import { anyPasskey } from './choice.ts'
-import { challengeStep, passwordStep, secondFactorStep } from './proofs.ts'
+import { challengeStep, liveProofs, passwordStep, secondFactorStep } from './proofs.ts'
 import type { Situation } from './situation.ts'
 import type { Step } from './step.ts'
 import { wizardStep } from './wizard.ts'
@@ -18,8 +18,9 @@ export const signInStep = (situation: Situation): Step => {
 }
 
 /** By password, or by a passkey whose user verification makes it more than one factor. */
-const isRecognised = ({ facts }: Situation): boolean =>
-  facts.passwordAt !== null || facts.proofs.some(({ method, multiFactor }) => method === 'fido2' && multiFactor)
+const isRecognised = (situation: Situation): boolean =>
+  situation.facts.passwordAt !== null ||
+  liveProofs(situation).some(({ method, multiFactor }) => method === 'fido2' && multiFactor)
 
 const firstFactorStep = (situation: Situation): Step => {
   const { facts, policy, environment } = situation

@@ -107,6 +107,9 @@ export const startBody = v.strictObject({
 
 export const resumeBody = v.strictObject({ can, language })
 
+/** A voice gateway's word on a call: # confirms, 0# denies. */
+export const callBody = v.strictObject({ outcome: v.picklist(['confirmed', 'denied', 'unanswered']) })
+
 /** Forms on `/oauth2`: unknown members are allowed there, as RFC 6749 §3.1 demands. */
 export const authorizeForm = v.object({
   client_id: v.optional(text(200)),

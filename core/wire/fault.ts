@@ -32,6 +32,22 @@ export interface Fault {
   readonly retryAfter?: number
 }
 
+/** With `about:blank` the title is HTTP's own phrase (RFC 9457 §4.2.1, RFC 9110 §15); what is ours stands in `detail`. */
+const phrases: Readonly<Record<(typeof faultStatuses)[FaultCode], string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+}
+
 export interface FaultContext {
   readonly correlationId: string
   /** Epoch milliseconds. */
@@ -40,20 +56,23 @@ export interface FaultContext {
 
 /** The body and status of a fault on `/api`: problem details with Microsoft's HAL error object inside. */
 export const faultBody = (fault: Fault, { correlationId, now }: FaultContext): { status: number; body: object } => {
-  const [status, title] = [faultStatuses[fault.code], faultTitles[fault.code]]
-  const path = fault.path === undefined ? {} : { path: fault.path }
+  const { code, path, retryAfter } = fault
+  const [status, detail] = [faultStatuses[code], faultTitles[code]]
+  const where = path !== undefined && { path }
   const timestamp = new Date(now).toISOString()
-  const error = {
-    code: fault.code,
-    message: title,
-    innerError: { code: fault.code, ...path },
-    correlationId,
-    timestamp,
-  }
-  const retry = fault.retryAfter === undefined ? {} : { retryAfter: fault.retryAfter }
   return {
     status,
-    body: { type: 'about:blank', title, status, code: fault.code, ...path, ...retry, correlationId, error },
+    body: {
+      type: 'about:blank',
+      title: phrases[status],
+      status,
+      detail,
+      code,
+      ...where,
+      ...(retryAfter !== undefined && { retryAfter }),
+      correlationId,
+      error: { code, message: detail, innerError: { code, ...where }, correlationId, timestamp },
+    },
   }
 }
 
@@ -72,12 +91,11 @@ export const oauthFaultBody = (
   { correlationId, now }: FaultContext,
   error = oauthCodes[fault.code] ?? 'invalid_request',
 ): { status: number; body: object } => {
-  const [status, title] = [faultStatuses[fault.code], faultTitles[fault.code]]
   return {
-    status,
+    status: faultStatuses[fault.code],
     body: {
       error,
-      error_description: title,
+      error_description: faultTitles[fault.code],
       suberror: fault.code,
       correlation_id: correlationId,
       timestamp: new Date(now).toISOString(),

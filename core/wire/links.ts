@@ -13,33 +13,27 @@ export interface Route {
   readonly id?: 'choiceId' | 'method' | 'authenticatorId'
 }
 
-const post = (path: string, id?: Route['id']): Route => ({
-  method: 'POST',
-  path: `/api/v2.0/${path}`,
-  ...(id === undefined ? {} : { id }),
-})
-
 export const routes: Readonly<Record<AnswerName, Route>> = {
-  identify: post('identify'),
-  'solve-captcha': post('captcha'),
-  password: post('password/verify'),
-  challenge: post('methods/{id}/challenge', 'choiceId'),
-  verify: post('verify'),
-  assert: post('assert'),
-  resend: post('resend'),
-  poll: post('poll'),
-  back: post('back'),
-  continue: post('continue'),
-  skip: post('skip'),
-  enroll: post('methods/{id}/enroll', 'method'),
-  activate: post('activate'),
-  attest: post('attest'),
-  add: post('add'),
-  remove: post('authenticators/{id}/remove', 'authenticatorId'),
-  'confirm-removal': post('confirm-removal'),
-  'set-default': post('methods/{id}/default', 'choiceId'),
+  identify: { method: 'POST', path: '/api/v2.0/identify' },
+  'solve-captcha': { method: 'POST', path: '/api/v2.0/captcha' },
+  password: { method: 'POST', path: '/api/v2.0/password/verify' },
+  challenge: { method: 'POST', path: '/api/v2.0/methods/{id}/challenge', id: 'choiceId' },
+  verify: { method: 'POST', path: '/api/v2.0/verify' },
+  assert: { method: 'POST', path: '/api/v2.0/assert' },
+  resend: { method: 'POST', path: '/api/v2.0/resend' },
+  poll: { method: 'POST', path: '/api/v2.0/poll' },
+  back: { method: 'POST', path: '/api/v2.0/back' },
+  continue: { method: 'POST', path: '/api/v2.0/continue' },
+  skip: { method: 'POST', path: '/api/v2.0/skip' },
+  enroll: { method: 'POST', path: '/api/v2.0/methods/{id}/enroll', id: 'method' },
+  activate: { method: 'POST', path: '/api/v2.0/activate' },
+  attest: { method: 'POST', path: '/api/v2.0/attest' },
+  add: { method: 'POST', path: '/api/v2.0/add' },
+  remove: { method: 'POST', path: '/api/v2.0/authenticators/{id}/remove', id: 'authenticatorId' },
+  'confirm-removal': { method: 'POST', path: '/api/v2.0/confirm-removal' },
+  'set-default': { method: 'POST', path: '/api/v2.0/methods/{id}/default', id: 'choiceId' },
   update: { method: 'PUT', path: '/api/v2.0/password' },
-  cancel: post('cancel'),
+  cancel: { method: 'POST', path: '/api/v2.0/cancel' },
 }
 
 /** The word for a flow in its entry paths, as the authorize-challenge reply names them. */
@@ -50,6 +44,9 @@ export const flowWords: Readonly<Record<FlowKind, string>> = {
 }
 
 export const entryPath = (flow: FlowKind, entry: 'start' | 'resume'): string => `/api/v2.0/${flowWords[flow]}/${entry}`
+
+/** Where a voice gateway says how a call was answered. */
+export const callPath = '/api/v2.0/calls/{id}'
 
 export const authorizePath = '/oauth2/v2.0/authorize-challenge'
 export const tokenPath = '/oauth2/v2.0/token'

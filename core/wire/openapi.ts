@@ -2,10 +2,10 @@
 // Turning schemas into JSON Schema is left to the caller (scripts/openapi.ts), so that no converter is shipped.
 import type * as v from 'valibot'
 import type { AnswerName } from '#core/flows/answer.ts'
-import { authorizeForm, bodies, resumeBody, startBody, tokenForm } from './bodies.ts'
+import { authorizeForm, bodies, callBody, resumeBody, startBody, tokenForm } from './bodies.ts'
 import { faultTitles } from './fault.ts'
 import { type FaultCode, faultStatuses } from './fault-codes.ts'
-import { authorizePath, entryPath, revokePath, routes, tokenPath, userInfoPath } from './links.ts'
+import { authorizePath, callPath, entryPath, revokePath, routes, tokenPath, userInfoPath } from './links.ts'
 import { replySchemas } from './replies.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -25,6 +25,7 @@ const requestSchemas = (): Schemas => ({
   ...Object.fromEntries(answerNames.map((answer) => [bodyName(answer), bodies[answer]])),
   StartBody: startBody,
   ResumeBody: resumeBody,
+  CallBody: callBody,
   AuthorizeForm: authorizeForm,
   TokenForm: tokenForm,
 })
@@ -63,14 +64,21 @@ const step = { description: 'The next step.', ...content('application/hal+json',
 
 const operation = (operationId: string, summary: string, parts: Json): Json => ({ operationId, summary, ...parts })
 
+const idParameter = (description: string): Json => ({
+  name: 'id',
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+  description,
+})
+
 const answerPath = (answer: AnswerName): readonly [string, Json] => {
   const { method, path, id } = routes[answer]
-  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, description: id }]
   return [
     path,
     {
       [method.toLowerCase()]: operation(answer, `Answer \`${answer}\` to the present step.`, {
-        ...(id !== undefined && { parameters }),
+        ...(id !== undefined && { parameters: [idParameter(id)] }),
         requestBody: { required: true, ...content('application/json', bodyName(answer)) },
         responses: { 200: step, ...answering },
       }),
@@ -89,6 +97,32 @@ const entryPaths = (['signIn', 'register', 'reset'] as const).flatMap((flow) =>
     },
   ]),
 )
+
+const callPaths: readonly (readonly [string, Json])[] = [
+  [
+    callPath,
+    {
+      post: operation('call', 'A voice gateway says how a call was answered.', {
+        parameters: [
+          idParameter('The call, as it was given to the gateway.'),
+          {
+            name: 'Twofold-Signature',
+            in: 'header',
+            required: true,
+            schema: { type: 'string' },
+            description:
+              'Hex HMAC-SHA-256 of the path, a line feed and the exact body, under the key shared with the gateway.',
+          },
+        ],
+        requestBody: { required: true, ...content('application/json', 'CallBody') },
+        responses: {
+          200: { description: 'Recorded.', content: { 'application/json': { schema: { type: 'object' } } } },
+          ...faultResponses('Fault', [400, 401, 404, 405, 413, 415, 500, 503]),
+        },
+      }),
+    },
+  ],
+]
 
 const oauthPaths: readonly (readonly [string, Json])[] = [
   [
@@ -157,7 +191,7 @@ export const openApi = (convert: Convert): Json => {
         '2.0 for First-Party Applications and of HAL as native authentication V2 speaks it.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: Object.fromEntries([...oauthPaths, ...entryPaths, ...answerNames.map(answerPath)]),
+    paths: Object.fromEntries([...oauthPaths, ...entryPaths, ...answerNames.map(answerPath), ...callPaths]),
     components: {
       schemas: JSON.parse(JSON.stringify(schemas).replaceAll('#/$defs/', '#/components/schemas/')) as Json,
       responses: { ...faultComponents('Fault'), ...faultComponents('OAuthFault') },

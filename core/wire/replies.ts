@@ -69,6 +69,7 @@ export const FaultSchema = v.strictObject({
   type: v.literal('about:blank'),
   title: text,
   status: v.pipe(v.number(), v.integer()),
+  detail: text,
   code: v.picklist(Object.keys(faultStatuses)),
   path: v.optional(text),
   retryAfter: v.optional(v.pipe(v.number(), v.integer())),
