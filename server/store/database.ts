@@ -10,7 +10,7 @@ export type Runner = Database | Transaction<Tables>
 
 /** Serialisation failure and deadlock: the transaction was undone whole, so the same again is right. */
 const again = new Set(['40001', '40P01'])
-const mostTries = 10
+const mostTries = 25
 
 /** Runs `work`, again after a serialisation failure or a deadlock, a few milliseconds later each time. */
 export async function retrying<T>(work: () => Promise<T>): Promise<T> {

@@ -19,8 +19,8 @@ const past = [
   { table: 'known_browsers', key: 'user_id, browser', until: 'seen_at', keep: 400 * 24 * hour },
 ] as const
 
-/** `vacuum`: the embedded database has nobody else who clears up behind deleted and updated rows. */
-export const purgeVerb = (db: Database, options: { readonly vacuum: boolean }): Pick<Store, 'purge'> => ({
+/** `alone`: the embedded database has nobody else who clears up behind deleted rows and shortens the write-ahead log. */
+export const purgeVerb = (db: Database, options: { readonly alone: boolean }): Pick<Store, 'purge'> => ({
   async purge(now) {
     let removed = 0
     for (const { table, key, until, keep } of past) {
@@ -34,7 +34,10 @@ export const purgeVerb = (db: Database, options: { readonly vacuum: boolean }): 
         gone = Number((await remove.execute(db)).numAffectedRows ?? 0n)
         removed += gone
       } while (gone === batch)
-      if (options.vacuum) await sql`vacuum (analyze) ${sql.table(table)}`.execute(db)
+    }
+    if (options.alone) {
+      await sql`vacuum (analyze)`.execute(db)
+      await sql`checkpoint`.execute(db)
     }
     return removed
   },

@@ -19,7 +19,7 @@ export interface SqlStore extends Store {
 
 export interface Backend {
   readonly db: Database
-  /** Nobody else vacuums. */
+  /** Nobody but us looks after it. */
   readonly embedded: boolean
   close(): Promise<void>
 }
@@ -36,7 +36,7 @@ export function createSqlStore(backend: Backend): SqlStore {
       ...sessionVerbs(db),
       ...onceVerbs(db),
       ...messageVerbs(db),
-      ...purgeVerb(db, { vacuum: backend.embedded }),
+      ...purgeVerb(db, { alone: backend.embedded }),
     }),
     appendEvents,
     readEvents,
