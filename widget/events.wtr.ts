@@ -48,7 +48,7 @@ describe('events', () => {
         path.endsWith('authorize-challenge')
           ? { json: { code: 'the-code' }, status: 200 }
           : replyOf(path.endsWith('verify') ? 'done-sign-in' : 'password'),
-      (element) => element.setAttribute('client-id', 'demo'),
+      { clientId: 'demo' },
     )
     page.type('password', 'secret')
     page.submit()
@@ -83,10 +83,8 @@ describe('events', () => {
   })
 
   it('“Forgot my password” beside a sign-in tells the page, which may go on by itself', async () => {
-    page = await drive('signIn', [replyOf('identify-sign-in')], (element) => {
-      element.setAttribute('reset-href', '/nowhere')
-      element.addEventListener('sspr-start', (event) => event.preventDefault())
-    })
+    page = await drive('signIn', [replyOf('identify-sign-in')], { resetHref: '/nowhere' })
+    page.element.addEventListener('sspr-start', (event) => event.preventDefault())
     page.type('username', ' anna@example.com ')
     page.press('button.forgot')
     expect(page.events.at(-1)).to.deep.equal(['sspr-start', { username: 'anna@example.com' }])

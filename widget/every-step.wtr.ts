@@ -29,7 +29,7 @@ const foreignWords = (element: FlowElement): readonly string[] => {
   const found: string[] = []
   const check = (text: string): void => {
     let depth = 0
-    const outside = [...text].filter((letter) => {
+    const outside = Array.from(text).filter((letter) => {
       if (letter === opening) depth += 1
       const is = depth === 0
       if (letter === closing) depth -= 1

@@ -44,13 +44,9 @@ describe('focus and announcements', () => {
     field.id = 'elsewhere'
     document.body.append(field)
     let go = (): void => undefined
-    page = await drive(
-      'reset',
-      ({ path }) => replyOf(path.endsWith('poll') ? 'done-reset' : 'working'),
-      (element) => {
-        element.ports = { ...element.ports, wait: () => new Promise((resolve) => (go = resolve)) }
-      },
-    )
+    page = await drive('reset', ({ path }) => replyOf(path.endsWith('poll') ? 'done-reset' : 'working'), {
+      ports: { wait: () => new Promise<void>((resolve) => (go = resolve)) },
+    })
     field.focus()
     go()
     await until(() => page.heading() === en['done.reset-heading'])

@@ -28,17 +28,13 @@ describe('an element in its page', () => {
   })
 
   it('begins with the ticket of the signed-in person, never with what the browser remembers', async () => {
-    page = await drive('register', [replyOf('manage')], (element) => {
-      Object.assign(element, { mode: 'manage', ticket: 'signed' })
-    })
+    page = await drive('register', [replyOf('manage')], { mode: 'manage', ticket: 'signed' })
     expect(pathsOf(page)).to.deep.equal(['register/start'])
     expect(page.server.asked[0]?.body).to.include({ mode: 'manage', ticket: 'signed' })
   })
 
   it('begins anew when another person’s token is set', async () => {
-    page = await drive('register', [replyOf('manage'), replyOf('manage-empty')], (element) => {
-      Object.assign(element, { mode: 'manage', token: 'of-anna' })
-    })
+    page = await drive('register', [replyOf('manage'), replyOf('manage-empty')], { mode: 'manage', token: 'of-anna' })
     Object.assign(page.element, { token: 'of-ben' })
     await until(() => page.form()?.textContent?.includes(en['manage.none']) ?? false)
     expect(page.server.asked.map(({ body }) => body['accessToken'])).to.deep.equal(['of-anna', 'of-ben'])
@@ -49,9 +45,7 @@ describe('an element in its page', () => {
     page = await drive(
       'reset',
       ({ path }) => (broken ? 'lost' : replyOf(path.endsWith('identify') ? 'choose-method-reset' : 'identify-reset')),
-      (element) => {
-        element.ports = { ...element.ports, wait: () => Promise.resolve() }
-      },
+      { ports: { wait: () => Promise.resolve() } },
     )
     broken = true
     page.type('username', 'anna')
@@ -156,14 +150,10 @@ describe('an element in its page', () => {
   })
 
   it('ASVS-3.5.5 shows markup in names as text', async () => {
-    page = await drive('register', [replyOf('manage')], (element) => {
-      element.organisation = '<img src=x onerror=alert(1)>'
-    })
+    page = await drive('register', [replyOf('manage')], { organisation: '<img src=x onerror=alert(1)>' })
     expect(page.element.querySelector('img')).to.equal(null)
     page.element.remove()
-    page = await drive('register', [replyOf('more-information')], (element) => {
-      element.organisation = '<img src=x>'
-    })
+    page = await drive('register', [replyOf('more-information')], { organisation: '<img src=x>' })
     expect(page.form().textContent).to.contain('<img src=x>')
   })
 

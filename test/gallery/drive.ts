@@ -4,6 +4,7 @@ import { en } from '#core/messages/widget/en.ts'
 import { format, type Params } from '#core/messages/text.ts'
 import type { FlowElement } from '#widget/element/flow-element.ts'
 import type { FlowEventName } from '#widget/events.ts'
+import type { Ports } from '#widget/flow/exchange.ts'
 import { FakeServer, type Asked, type Told } from './fake-server.ts'
 import { drawn, elementFor } from './show.ts'
 import { samples } from './steps.ts'
@@ -57,7 +58,7 @@ export const until = async (is: () => boolean): Promise<void> => {
 export const drive = async (
   flow: FlowKind,
   replies: readonly Told[] | ((asked: Asked, count: number) => Told),
-  prepare: (element: FlowElement) => void = () => undefined,
+  properties: Readonly<Record<string, unknown>> & { readonly ports?: Partial<Ports> } = {},
 ): Promise<Drive> => {
   const list = typeof replies === 'function' ? [] : replies
   const answer =
@@ -70,7 +71,7 @@ export const drive = async (
   const events: (readonly [FlowEventName, unknown])[] = []
   for (const name of eventNames)
     element.addEventListener(name, (event) => events.push([name, (event as CustomEvent).detail]))
-  prepare(element)
+  Object.assign(element, properties, { ports: { ...element.ports, ...properties.ports } })
   const ready = drawn(element)
   document.body.append(element)
   await ready
