@@ -65,7 +65,12 @@ export const examples: Readonly<
       ['server/a.ts', `import { b } from './b'`],
       ['server/a.ts', `import { b } from '#core/flows'`],
     ],
-    good: [['server/a.ts', `import { b } from './b.ts'; import sheet from './c.css?inline'`]],
+    good: [
+      [
+        'server/a.ts',
+        `import { b } from './b.ts'; import sheet from './c.css?inline'; import('./d.ts?again' as string)`,
+      ],
+    ],
   },
   'texts come from core/messages': {
     bad: [

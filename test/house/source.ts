@@ -23,8 +23,8 @@ export function readSource(path: string, text: string): Source {
   const reexported = module.staticExports.flatMap((statement) =>
     statement.entries.map((entry) => entry.moduleRequest?.value),
   )
-  const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
-    text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+  const dynamic = module.dynamicImports.map(
+    ({ moduleRequest }) => /^['"`]([^'"`]+)/.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1],
   )
   const imports = [...imported, ...reexported, ...dynamic].filter((specifier) => specifier !== undefined)
   return { path, text, code, imports: [...new Set(imports)] }
