@@ -1,0 +1,67 @@
+// One browser and one demo for a file of journeys; each journey gets a page of its own, everybody as at the beginning, and
+// is held to what no journey may leave behind: a violation of the page's policy, an error in the console or the server.
+import assert from 'node:assert/strict'
+import type { Page } from 'puppeteer-core'
+import type { PresetName } from '#core/policy/presets.ts'
+import { type BrowserName, type Driver, launch } from '#test/support/browsers.ts'
+import { type TestDemo, startTestDemo } from './demo.ts'
+import { Desk } from './desk.ts'
+import type { Scene } from './steps.ts'
+import { Visitor } from './visitor.ts'
+
+export interface Stage {
+  readonly demo: TestDemo
+  readonly driver: Driver
+  /** Plays one journey from the beginning. `tab` opens another page of the same browser. */
+  readonly play: (
+    preset: PresetName,
+    journey: (scene: Scene & { readonly tab: () => Promise<Scene> }) => Promise<void>,
+  ) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const prefixes: Readonly<Record<PresetName, string>> = { microsoft365: '', strict: '/strict' }
+
+export const setStage = async (browser: BrowserName): Promise<Stage> => {
+  const demo = await startTestDemo()
+  const driver = await launch(browser)
+  return {
+    demo,
+    driver,
+    async play(preset, journey) {
+      await (await demo.sites[preset]()).startAgain()
+      const context = await driver.browser.createBrowserContext()
+      const faults: string[] = []
+      const tab = async (): Promise<Scene> => {
+        const page = await context.newPage()
+        await watch(page, faults)
+        return { demo, visitor: new Visitor(page, demo.origin, prefixes[preset]), desk: new Desk(page) }
+      }
+      try {
+        await journey({ ...(await tab()), tab })
+        for (const page of await context.pages()) faults.push(...(await violationsIn(page)))
+        assert.deepEqual(faults, [])
+        assert.deepEqual(demo.errors, [])
+      } finally {
+        await context.close()
+      }
+    },
+    async close() {
+      await driver.close()
+      await demo.close()
+    },
+  }
+}
+
+/** Violations survive a navigation in the window's name, the only place that does and that no page of ours reads. */
+const watch = async (page: Page, faults: string[]): Promise<void> => {
+  page.on('pageerror', (error) => faults.push(String(error)))
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile, lineNumber }) => {
+      window.name += `${violatedDirective} ${sourceFile}:${lineNumber}\n`
+    })
+  })
+}
+
+const violationsIn = async (page: Page): Promise<readonly string[]> =>
+  (await page.evaluate(() => window.name)).split('\n').filter((line) => line !== '')
