@@ -139,19 +139,24 @@ const CHECKS: Readonly<Record<keyof Account, (value: unknown) => boolean>> = {
   usedAt: (value) => value === null || isSetting('now')(value),
 }
 
+const NAMES = Object.keys(CHECKS) as (keyof Account)[]
+
+/** Whether every field is one that can be written and read again. */
+export const isAccount = (value: Readonly<Record<string, unknown>> | Account): boolean =>
+  NAMES.every((name) => CHECKS[name](value[name]))
+
 /** Reads one from a list that has been authenticated, or from a backup. Null if a later version wrote what this one cannot honour. */
 export function parseAccount(value: unknown): Account | null {
   if (typeof value !== 'object' || value === null) return null
   const fields: Record<string, unknown> = { ...DEFAULTS, ...value }
-  const names = Object.keys(CHECKS) as (keyof Account)[]
-  if (!names.every((name) => CHECKS[name](fields[name]))) return null
-  return Object.fromEntries(names.map((name) => [name, fields[name]])) as unknown as Account
+  if (!isAccount(fields)) return null
+  return Object.fromEntries(NAMES.map((name) => [name, fields[name]])) as unknown as Account
 }
 
 /** The account without what is default: a list of a thousand is a third as long. */
 export const compact = (account: Account): Partial<Account> =>
   Object.fromEntries(
-    Object.entries(account).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify((DEFAULTS as Record<string, unknown>)[name]),
+    Object.entries(account).filter(([name, value]) =>
+      Array.isArray(value) ? value.length > 0 : value !== (DEFAULTS as Record<string, unknown>)[name],
     ),
   )

@@ -35,7 +35,8 @@ export async function createVault(ports: Ports, first: NewVault): Promise<Create
   const { shelves, random, clock } = ports
   const problem = 'password' in first ? passwordProblem(first.password) : null
   if (problem) return { ok: false, reason: 'password', problem }
-  if ((await find(shelves)).state !== 'empty') return { ok: false, reason: 'exists' }
+  const { state } = await find(shelves)
+  if (state !== 'empty') return { ok: false, reason: state === 'unreadable' ? 'storage-failed' : 'exists' }
   await eraseVault(shelves)
 
   const name: KeyName = { vault: newId(random), keyId: newId(random) }

@@ -14,21 +14,23 @@ export interface Candidate {
 export type Found =
   /** No vault has been made here. */
   | { readonly state: 'empty' }
-  /** There was one, and no copy of it is whole; or neither store can be read. */
+  /** There was one, and no copy of it is whole. */
   | { readonly state: 'damaged' }
+  /** A store cannot be read and the other has nothing: nobody can say what is there. A new start of the browser may help. */
+  | { readonly state: 'unreadable' }
   | {
       readonly state: 'found'
       /** Newest first; two of one revision when the stores went different ways. */
       readonly candidates: readonly [Candidate, ...Candidate[]]
       readonly tops: readonly Top[]
-      /** The highest revision that both stores held. */
-      readonly mark: number
+      /** By vault: the highest revision that both stores held. */
+      readonly marks: ReadonlyMap<string, number>
     }
 
 export async function find(shelves: Shelves): Promise<Found> {
   const tops = await readTops(shelves)
   const heads = newestFirst(tops)
-  if (heads.length === 0) return { state: isUntouched(tops) ? 'empty' : 'damaged' }
+  if (heads.length === 0) return { state: stateWithout(tops) }
   const candidates: Candidate[] = []
   for (const head of heads) {
     const candidate = await withList(shelves, head, heads)
@@ -36,14 +38,17 @@ export async function find(shelves: Shelves): Promise<Found> {
   }
   const [best, ...others] = candidates
   if (!best) return { state: 'damaged' }
-  const marks = tops.filter(({ mark }) => mark?.vault === best.head.vault).map(({ mark }) => mark?.revision ?? 0)
-  return { state: 'found', candidates: [best, ...others], tops, mark: Math.max(0, ...marks) }
+  const marks = new Map<string, number>()
+  for (const { mark } of tops) if (mark) marks.set(mark.vault, Math.max(mark.revision, marks.get(mark.vault) ?? 0))
+  return { state: 'found', candidates: [best, ...others], tops, marks }
 }
 
-/** Nothing was ever committed: no mark, and a head that is not whole only where making the vault was interrupted. */
-function isUntouched(tops: readonly Top[]): boolean {
+/** Empty: no mark, and a head that is not whole only where making the vault was interrupted. */
+function stateWithout(tops: readonly Top[]): 'empty' | 'damaged' | 'unreadable' {
+  if (tops.some(({ head }) => head === 'unreadable')) return 'unreadable'
   const wasBegun = tops.some(({ head, journal }) => head === 'none' && journal !== 'none')
-  return tops.every(({ head, mark }) => mark === null && (head === 'none' || (head === 'damaged' && wasBegun)))
+  const isUntouched = tops.every(({ head, mark }) => mark === null && (head === 'none' || wasBegun))
+  return isUntouched ? 'empty' : 'damaged'
 }
 
 export function newestFirst(tops: readonly Top[]): readonly Head[] {

@@ -4,7 +4,7 @@
 import type { Account } from './account.ts'
 import { secretKey } from './documents.ts'
 import type { Candidate, Found } from './find.ts'
-import { isAuthentic } from './head.ts'
+import { isAuthentic, type Head } from './head.ts'
 import { copySecrets, heal, type Repair } from './heal.ts'
 import { openList, type List } from './list.ts'
 import type { Ports } from './ports.ts'
@@ -21,14 +21,14 @@ interface Opened {
   readonly candidate: Candidate
   readonly key: CryptoKey
   readonly list: List
+  /** The person was told that there had been a newer state. */
+  readonly isOlder: boolean
 }
 
-/** `newest`: the highest revision that was ever seen of this vault. */
 export async function settle(
   ports: Ports,
   { candidates, tops }: Extract<Found, { state: 'found' }>,
-  { candidate, key, list }: Opened,
-  newest: number,
+  { candidate, key, list, isOlder }: Opened,
 ): Promise<Settled> {
   const { head, ref, index } = candidate
   const repairs: Repair[] = []
@@ -41,7 +41,8 @@ export async function settle(
   const accounts = isOlderList ? await withOrphans(ports, merged, key, head) : merged.accounts
   if (accounts.length > list.accounts.length)
     repairs.push({ code: 'accounts-put-back', accounts: accounts.length - list.accounts.length })
-  if (newest > head.revision) repairs.push({ code: 'older-state-accepted', revision: head.revision })
+  const newest = await newestOf(candidates, head, key)
+  if (isOlder || newest > head.revision) repairs.push({ code: 'older-state-accepted', revision: head.revision })
 
   const state: State = { head, index, list, key }
   if (repairs.length === 0 && rivals.length === 0) return { state, repairs: await healed(ports, state, tops) }
@@ -63,6 +64,17 @@ export async function settle(
 const healed = ({ shelves }: Ports, { head, index, list }: State, tops: readonly Top[]): Promise<readonly Repair[]> =>
   heal(shelves, tops, { head, index, secrets: secretKeys(list, head.keyId) })
 
+/** The highest revision that the key vouches for: a number that anybody could have written moves nothing. */
+async function newestOf(
+  candidates: readonly Candidate[],
+  { vault, keyId, revision }: Head,
+  key: CryptoKey,
+): Promise<number> {
+  const same = candidates.map(({ head }) => head).filter((head) => head.vault === vault && head.keyId === keyId)
+  const authentic = await Promise.all(same.map(async (head) => ((await isAuthentic(key, head)) ? head.revision : 0)))
+  return Math.max(revision, ...authentic)
+}
+
 async function withRivals(list: List, key: CryptoKey, rivals: readonly Candidate[]): Promise<List> {
   const accounts = new Map(list.accounts.map((account) => [account.id, account]))
   for (const { head, ref, index } of rivals) {
@@ -77,7 +89,7 @@ async function withOrphans(
   { shelves }: Ports,
   { accounts, deleted }: List,
   key: CryptoKey,
-  head: Candidate['head'],
+  head: Head,
 ): Promise<readonly Account[]> {
   const keys = new Set((await Promise.all(shelves.map((shelf) => shelf.keys().catch(() => [])))).flat())
   const listed = new Set([...accounts, ...deleted].map(({ id }) => id))

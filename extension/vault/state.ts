@@ -1,6 +1,6 @@
 // The open vault as a value, and the only function that changes what is kept of it.
 
-import { MOST, parseAccount, type Account } from './account.ts'
+import { isAccount, MOST, type Account } from './account.ts'
 import type { Bytes } from './bytes.ts'
 import { commit } from './commit.ts'
 import { indexKey, secretKey, type Document } from './documents.ts'
@@ -107,7 +107,7 @@ function deletedAfter(
   const known = new Set([...list.accounts, ...list.deleted].map(({ id }) => id))
   if (accounts.some(({ id }) => !known.has(id) && !added.has(id))) throw new TypeError('an account without a secret')
   // A list with one that cannot be read again would close the vault for good.
-  if (accounts.some((account) => !parseAccount(account))) throw new TypeError('not an account')
+  if (!accounts.every(isAccount)) throw new TypeError('not an account')
   if (there.size !== accounts.length) throw new TypeError('an account twice')
   const removed = list.accounts.filter(({ id }) => !there.has(id)).map(({ id }) => ({ id, revision, at: now }))
   return [...list.deleted.filter(({ id }) => !there.has(id)), ...removed]

@@ -11,6 +11,7 @@ import { openList } from './list.ts'
 import type { Ports } from './ports.ts'
 import { readRecords, type Record } from './record.ts'
 import { rotate, type Rotated } from './rotate.ts'
+import { scrub, type Scrubbed } from './scrub.ts'
 import type { Credential, Slot } from './slots.ts'
 import { refresh, save, type Refusal, type Saved, type State } from './state.ts'
 import { readIndex } from './twins.ts'
@@ -108,6 +109,18 @@ export class Vault {
 
   rotate(proofs: readonly [Credential, ...Credential[]]): Promise<Told<Rotated> | Locked> {
     return this.#run((state) => rotate(this.#ports, state, proofs))
+  }
+
+  /** Looks at everything and renews what is spoilt; for a quiet moment. */
+  async check(): Promise<Scrubbed | Locked> {
+    const checked = await this.#run(async (state) => ({
+      ok: true as const,
+      state,
+      scrubbed: await scrub(this.#ports, state),
+    }))
+    if (!checked.ok) return checked
+    this.#note(checked.scrubbed.repairs)
+    return checked.scrubbed
   }
 
   /** Everything, sealed; with `password` for that alone. */

@@ -3,6 +3,7 @@
 
 import type { HashAlgorithm } from '#core/otp/hmac.ts'
 import { cleanName, DEFAULT_ALGORITHM, DEFAULT_DIGITS, type KeyEntry } from '#core/otp/key-uri.ts'
+import { decode } from '#core/otp/key-uri-names.ts'
 import type { KeyUriRefusal } from '#core/otp/parse-key-uri.ts'
 import { parseSecret, Secret, type SecretRefusal } from '#core/otp/secret.ts'
 import { isInRange, RANGES } from '#core/otp/settings.ts'
@@ -99,14 +100,13 @@ export function toEntry(loose: Loose, position: number): ImportEntry | Refused {
   return isInRange('period', period) ? { key: { type, ...common, period }, assumed, ...rest } : refuse('bad-period')
 }
 
-/** What a key URI leaves to the defaults of its format. */
+/** What a key URI leaves to the defaults of its format. The query is taken apart as `parseKeyUri` does it. */
 export function toAssumed(uri: string, type: KeyEntry['type']): readonly Assumed[] {
   if (type === 'steam') return []
-  // The query begins where the parser lets it begin: a label may hold what looks like a parameter.
-  const query = uri.slice(uri.search(/\?(?=[a-z_]+=)/i))
-  const has = (name: string): boolean => new RegExp(`[?&]${name}=`, 'i').test(query)
+  const query = uri.slice(uri.search(/\?(?=[a-z_]+=)/i) + 1)
+  const given = new Set(query.split('&').map((part) => decode(part.split('=', 1)[0] ?? '').toLowerCase()))
   const names: readonly Assumed[] = ['algorithm', 'digits', type === 'totp' ? 'period' : 'counter']
-  return names.filter((name) => !has(name) && !(name === 'algorithm' && has('algo')))
+  return names.filter((name) => !given.has(name) && !(name === 'algorithm' && given.has('algo')))
 }
 
 /** Text as it is, '' for anything else. */
