@@ -7,13 +7,14 @@ import manifest from './manifest.json' with { type: 'json' }
 
 const target = 'es2022'
 
-/** Firefox has event pages for workers, no side panel permission, and no store key. */
+/** Firefox has event pages for workers, a sidebar in place of the side panel, and no store key. */
 function firefoxManifest() {
-  const { key: _key, minimum_chrome_version: _version, background, permissions, ...shared } = manifest
+  const { key: _key, minimum_chrome_version: _version, background, permissions, side_panel, ...shared } = manifest
   return {
     ...shared,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
+    sidebar_action: { default_panel: side_panel.default_path, default_title: '__MSG_name__', open_at_install: false },
     browser_specific_settings: {
       gecko: {
         id: 'twofold@twofold.example',
@@ -34,7 +35,12 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
       contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
   ],
-  build: { outDir: `dist/${browser}`, target, modulePreload: false },
+  build: {
+    outDir: `dist/${browser}`,
+    target,
+    modulePreload: false,
+    rolldownOptions: { input: [manifest.side_panel.default_path] }, // the plugin does not know Firefox's sidebar
+  },
 })
 
 /** Entry modules of the widget by output name: `define/x` registers `<x>`. */

@@ -34,6 +34,11 @@ export interface Messages {
     readonly ask: { readonly card: Foldable; readonly folded: boolean }
     readonly reply: Readonly<Record<never, never>>
   }
+  /** Extension page to worker: the person has registered these. The worker writes, so that a popup may close at once. */
+  readonly registered: {
+    readonly ask: { readonly methods: readonly Method[] }
+    readonly reply: Readonly<Record<never, never>>
+  }
   /** Extension page to the content script of one tab: what do you make of this page? Answered when it is sure. */
   readonly spoken: {
     readonly ask: Readonly<Record<never, never>>

@@ -41,7 +41,8 @@ export interface Card {
 }
 
 const sessionSeconds = 15 * 60
-const choicesOf: Readonly<Record<Site | 'second-factor', readonly ScreenId[]>> = {
+/** What to offer in "which of these do you see?", by site; one part of sign-in has screens of its own. */
+export const choicesOf: Readonly<Record<Site | 'second-factor', readonly ScreenId[]>> = {
   entra: ['more-info', 'push-number', 'code-entry', 'method-chooser', 'passwordless-number', 'change-password'],
   'second-factor': ['push-number', 'code-entry', 'call-waiting', 'method-chooser', 'confirm-contact', 'push-timeout', 'push-denied'], // prettier-ignore
   personal: [],

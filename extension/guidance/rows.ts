@@ -1,21 +1,19 @@
 // The worker's answers to guidance: texts of one language, policy and memory for a page; and what to remember.
 import browser from 'webextension-polyfill'
 import * as v from 'valibot'
-import { preset } from '#core/policy/presets.ts'
+import { methodNames } from '#core/methods/catalogue.ts'
 import type { Table } from '../dispatch.ts'
 import { foldables, remember, remembered } from './memory.ts'
-import { summaryOf } from './summary.ts'
+import { defaultPolicy } from './policy.ts'
 import { textsFor } from './texts.ts'
 
-const unmanaged = summaryOf(preset('microsoft365', { name: '', issuer: '', support: '', domains: [], country: 'US', countries: [] })) // prettier-ignore
-
-export const guidanceRows: Table<'guidance' | 'fold'> = {
+export const guidanceRows: Table<'guidance' | 'fold' | 'registered'> = {
   guidance: {
     from: 'content',
     ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(64)) }),
     async answer({ language }) {
       const { folded, registered } = await remembered()
-      return { ...textsFor(language || browser.i18n.getUILanguage()), policy: unmanaged, registered, folded }
+      return { ...textsFor(language || browser.i18n.getUILanguage()), policy: defaultPolicy, registered, folded }
     },
   },
   fold: {
@@ -23,6 +21,14 @@ export const guidanceRows: Table<'guidance' | 'fold'> = {
     ask: v.strictObject({ card: v.picklist(foldables), folded: v.boolean() }),
     async answer({ card, folded }) {
       await remember((memory) => ({ ...memory, folded: { ...memory.folded, [card]: folded } }))
+      return {}
+    },
+  },
+  registered: {
+    from: 'page',
+    ask: v.strictObject({ methods: v.pipe(v.array(v.picklist(methodNames)), v.maxLength(methodNames.length)) }),
+    async answer({ methods }) {
+      await remember((memory) => ({ ...memory, registered: [...methods] }))
       return {}
     },
   },

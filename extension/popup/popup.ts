@@ -6,6 +6,7 @@ import { popupEn } from '#core/messages/popup-en.ts'
 import { format } from '#core/messages/text.ts'
 import { sendToTab } from '../messages.ts'
 import { guidedHosts } from '../self.ts'
+import '../checklist/checklist.ts'
 
 /** Does our content script answer from the tab in front? */
 async function runsInFrontTab(): Promise<boolean> {
@@ -22,7 +23,7 @@ export class Popup extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      inline-size: 20rem;
+      inline-size: 22rem;
       font: 1rem/1.5 system-ui;
     }
     h1 {
@@ -53,6 +54,7 @@ export class Popup extends LitElement {
       <h1>${popupEn.title}</h1>
       <p>${format(popupEn.version, { version: browser.runtime.getManifest().version })}</p>
       <p role="status">${text}</p>
+      <twofold-checklist></twofold-checklist>
       <h2 id="sites">${popupEn.sites}</h2>
       <ul aria-labelledby="sites">
         ${guidedHosts().map((host) => html`<li>${host}</li>`)}

@@ -44,6 +44,11 @@ export const en = {
 
   // Names put into sentences
   organisation: 'your organisation',
+  'method.app': 'Authenticator app',
+  'method.phone': 'Mobile number',
+  'method.email': 'Private e-mail address',
+  'method.key': 'Passkey or security key',
+  'method.codes': 'Recovery codes',
   'family.app': 'an authenticator app',
   'family.phone': 'your mobile number',
   'family.email': 'a private e-mail address',
@@ -541,7 +546,29 @@ export const en = {
   'code.resetUnreachable': 'Microsoft cannot reach your organisation’s own servers. Try again later.',
   'code.other': 'This code is not known here. Copy it for the people who help you.',
 
-  // For the checklist
+  // The checklist
+  'checklist.title': 'Your set-up',
+  'checklist.lead': 'Tick what you have registered. It stays on this device, and makes the help fit you.',
+  'checklist.reset-only': 'for resetting only',
+  'checklist.sign-in-only': 'not for resetting',
+  'checklist.until': 'until {date}',
+  'checklist.next': 'What to do next',
+  'checklist.first-time': 'Register your methods',
+  'checklist.page': 'The page in front',
+  'checklist.here': 'It shows: {title}',
+  'checklist.topics': 'Good to know',
+  'checklist.pick': 'Help where Twofold cannot appear in the page',
+  'checklist.pick-lead':
+    'Some browsers keep extensions off some pages, and no extension runs in Outlook, Word or Teams. Choose what you see there.',
+  'checklist.entra': 'Signing in',
+  'checklist.security-info': 'Registering',
+  'checklist.reset': 'Resetting a password',
+  'address.genuine': 'A genuine Microsoft sign-in address.',
+  'address.insecure': 'The name is right, but the connection is not secure. Type nothing here.',
+  'address.pretending':
+    'Careful: this address uses Microsoft’s name, or letters that look like it, and is none of Microsoft’s sign-in addresses. Type no password here.',
+  'address.other': 'Not a Microsoft sign-in address.',
+
   'topic.desktop.title': 'Sent here by Outlook, Word or Teams?',
   'topic.desktop.what': 'Inside those programs nobody can show you the way. In this browser it is easier.',
   'topic.desktop.do.1': 'Leave the program’s window as it is, and open the link below in this browser.',
