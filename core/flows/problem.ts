@@ -1,9 +1,6 @@
 // Expected refusals: data in the step, HTTP 200; the page looks the text up by the code, so that it can be translated.
 import type { PasswordReason } from '#core/policy/password.ts'
 
-/** Why a password was refused; each with its own sentence. */
-export type { PasswordReason }
-
 export type Problem =
   | { readonly code: 'code-rejected'; readonly triesLeft: number }
   | { readonly code: 'code-used' }

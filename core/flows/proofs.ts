@@ -11,7 +11,7 @@ import type { MethodChoice, Progress, ProofPurpose, Step } from './step.ts'
 
 const totpDigits = 6
 /** Characters of one saved code, separators left out: 120 bits in base32 (N63B-LS-01 asks for 64). */
-export const savedCodeLength = 24
+const savedCodeLength = 24
 
 /** How many characters the person types for a method; 0 where nothing is typed. */
 export const codeLengthOf = (method: Method, { codeLength, voiceProof }: Policy): number => {

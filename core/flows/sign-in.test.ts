@@ -182,6 +182,19 @@ test('N63B-LS-01 strict offers saved codes once, before the review', () => {
   assert.deepEqual(go(world, next), { step: 'done', kind: 'signIn' })
 })
 
+test('R21 where nothing can be added nothing is asked, but a second factor that is due stays due', () => {
+  const nothing = { ...policyOf('microsoft365'), offer: [] }
+  const off = Object.entries(nothing.methods).map(([method, settings]) => [
+    method,
+    { ...settings, offeredUntil: '2026-01-01' },
+  ])
+  const policy = { ...nothing, methods: Object.fromEntries(off) as typeof nothing.methods }
+  const one = new World('signIn', accountWith([app]), policy, dice(1))
+  assert.deepEqual(go(one, identify, password, rightly), { step: 'done', kind: 'signIn' })
+  const none = new World('signIn', accountWith([]), policy, dice(1))
+  assert.deepEqual(go(none, identify, password), { step: 'ended', reason: 'not-enough-methods' })
+})
+
 test('R4 R8 a flow that is too old, or whose account was changed, says so', () => {
   const world = signIn([app, phone])
   go(world, identify)

@@ -1,5 +1,5 @@
 // "More information required": the wizard that adds what is missing, the same inside a sign-in and entered on its own.
-import { due } from '#core/policy/due.ts'
+import { type Due, due } from '#core/policy/due.ts'
 import { addStep, offersFor, pendingStep, progressOf } from './adding.ts'
 import { registeredBy } from './registered.ts'
 import type { Situation } from './situation.ts'
@@ -8,25 +8,30 @@ import type { Step } from './step.ts'
 /** The first thing the wizard still asks for; null when nothing (more) is. */
 export const wizardStep = (situation: Situation): Step | null => {
   const { facts, account, policy, environment } = situation
-  const { interrupt, canSkipUntil, reconfirm } = due(account, policy, environment)
-  const isAsked = interrupt && !(facts.skipped && canSkipUntil !== null)
+  const asked = due(account, policy, environment)
+  const isPutOff = facts.skipped && asked.canSkipUntil !== null
   return (
     pendingStep(situation) ??
-    (isAsked ? missingStep(situation, canSkipUntil) : null) ??
+    (asked.interrupt && !isPutOff ? missingStep(situation, asked) : null) ??
     (facts.wish?.do === 'add' ? addStep(situation, 'manage', null) : null) ??
     (facts.added.length > 0 && !facts.reviewed ? reviewStep(situation) : null) ??
-    (reconfirm && !facts.reconfirmed && facts.added.length === 0
+    (asked.reconfirm && !facts.reconfirmed && facts.added.length === 0
       ? { step: 'reconfirm', registered: registeredBy(situation) }
       : null)
   )
 }
 
-/** The interrupt is read first; it is not read again between two methods. */
-const missingStep = (situation: Situation, canSkipUntil: number | null): Step => {
+/**
+ * The interrupt is read first; it is not read again between two methods. Where nothing can be added nothing is asked,
+ * but a second factor that is due stays due.
+ */
+const missingStep = (situation: Situation, { canSkipUntil, secondFactor, passwordOnly }: Due): Step | null => {
   const { facts } = situation
+  if (offersFor(situation, 'interrupt').recommended === null)
+    return secondFactor && passwordOnly ? { step: 'ended', reason: 'not-enough-methods' } : null
   if (!facts.accepted && facts.added.length === 0)
     return { step: 'more-information', progress: progressOf(situation), canSkipUntil }
-  return addStep(situation, 'interrupt', canSkipUntil) ?? { step: 'ended', reason: 'not-enough-methods' }
+  return addStep(situation, 'interrupt', canSkipUntil)
 }
 
 const reviewStep = (situation: Situation): Step => ({

@@ -173,7 +173,7 @@ describe('whatever comes', () => {
         for (const result of [answerFrom(method, path, body), entryFrom(method, path, body)])
           if ('error' in result) assert.ok(Object.hasOwn(faultStatuses, result.error.code))
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
   it('never pollutes a prototype', () => {

@@ -89,9 +89,6 @@ export const entryFrom = (method: string, path: string, body: unknown): EntryReq
   return fault('not-found')
 }
 
-export type AuthorizeForm = v.InferOutput<typeof authorizeForm>
-export type TokenForm = v.InferOutput<typeof tokenForm>
-
 /** A form's members, or a fault when one stands in it twice (RFC 6749 §3.1, A2). */
 const members = (form: URLSearchParams): Record<string, string> | null => {
   const names = [...form.keys()]

@@ -18,10 +18,10 @@ const label = (most: number) => v.pipe(text(most, 0), v.regex(/^[^\u202a-\u202e\
 
 const base64url = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[\w-]*$/))
 
-export const tokenText = text(2048)
-export const username = text(320)
-export const password = text(1024)
-export const code = text(64)
+const tokenText = text(2048)
+const username = text(320)
+const password = text(1024)
+const code = text(64)
 const token = { continuationToken: tokenText }
 
 const credential = <R extends v.ObjectEntries>(response: R) =>
@@ -38,14 +38,14 @@ const credential = <R extends v.ObjectEntries>(response: R) =>
   })
 
 /** WebAuthn L3 AuthenticationResponseJSON; members that browsers add are dropped, not kept. */
-export const assertion = credential({
+const assertion = credential({
   authenticatorData: base64url(8192),
   signature: base64url(4096),
   userHandle: v.nullish(base64url(256)),
 })
 
 /** WebAuthn L3 RegistrationResponseJSON. */
-export const attestation = credential({
+const attestation = credential({
   attestationObject: base64url(65536),
   authenticatorData: v.optional(base64url(65536)),
   publicKey: v.optional(base64url(8192)),

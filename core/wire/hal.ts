@@ -6,7 +6,7 @@ import { dialectOf, refusalOf } from './dialect.ts'
 import { linkTo } from './links.ts'
 import type { Ability } from './request.ts'
 
-export interface Organisation {
+interface Organisation {
   readonly name: string
   readonly support: string
 }

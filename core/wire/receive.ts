@@ -6,7 +6,7 @@ import type { Step, StepName } from '#core/flows/step.ts'
 import { type FaultCode, isFaultCode } from './fault-codes.ts'
 import { shapes } from './shapes.ts'
 
-export type Links = Readonly<Partial<Record<AnswerName, string>>>
+type Links = Readonly<Partial<Record<AnswerName, string>>>
 
 export interface Received {
   readonly step: Step

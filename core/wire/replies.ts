@@ -56,7 +56,7 @@ export const ProblemSchema = v.variant('code', [
 const Link = v.strictObject({ href: text, templated: v.optional(v.literal(true)) })
 
 /** A method as clients of Microsoft's dialect read it: to be proved (`challenge`) or to be added (`enroll`). */
-export const EmbeddedMethod = v.strictObject({
+const EmbeddedMethod = v.strictObject({
   id: v.optional(text),
   type: v.picklist([...methodNames, 'phone', 'password']),
   hint: v.optional(text),

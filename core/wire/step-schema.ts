@@ -12,7 +12,7 @@ const time = v.pipe(v.number(), v.integer())
 /** What somebody else defines: altcha's challenge, WebAuthn's options. */
 const foreign = v.record(v.string(), v.unknown())
 
-export const Method = v.picklist(methodNames)
+const Method = v.picklist(methodNames)
 export const MethodChoice = v.strictObject({ id: text, method: Method, hint: text })
 export const Progress = v.strictObject({ required: count, satisfied: count })
 export const Registered = v.strictObject({

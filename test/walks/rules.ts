@@ -76,7 +76,7 @@ const isKnownBy = ({ ledger }: World): boolean =>
 const beforePassword: ReadonlySet<StepName> = new Set<StepName>(['identify', 'password', 'use-passkey', 'ended'])
 const toldBeforePassword = new Set(['cancelled', 'expired', 'too-many-attempts', 'account-changed', 'reported'])
 
-export const rules: Readonly<Record<string, Rule>> = {
+const rules: Readonly<Record<string, Rule>> = {
   'R1 the step follows from facts, account, policy and time': (world, _, next) => assert.deepEqual(world.step, next),
   'R2 what a step does not take changes nothing': (world, { taken, facts, account }) => {
     if (taken) return

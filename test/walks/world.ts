@@ -19,7 +19,7 @@ export interface Right {
   readonly at: number
 }
 
-export interface Bound {
+interface Bound {
   readonly method: Method
   readonly id: string
   readonly begun: number
@@ -28,7 +28,7 @@ export interface Bound {
 }
 
 /** What happened in truth, written by the verifier's model alone. */
-export class Ledger {
+class Ledger {
   readonly right: Right[] = []
   readonly bound: Bound[] = []
   readonly removed: string[] = []
