@@ -6,45 +6,65 @@ import { generator, mutate } from '#test/support/import-mutate.ts'
 import { assertHonest } from '#test/support/import-oracle.ts'
 import { SEED_PASSWORD, seeds, type Seed } from '#test/support/import-seeds.ts'
 import { readExport } from '#extension/vault/import/read.ts'
+import { row, type Row } from './row.ts'
 
-const [count = 1_000_000, first = 0] = process.argv.slice(2).map(Number)
 /** Milliseconds: longer than the dearest key derivation that is allowed. */
 const HANGS = 20_000
 
-const results = new Map<string, number>()
-const slowest = { ms: 0, number: -1, seed: '' }
-let failures = 0
-let entries = 0
-const began = performance.now()
-
-for (let number = first; number < first + count; number++) {
-  const below = generator(number)
-  const seed = seeds[below(seeds.length)] as Seed
-  const other = seeds[below(seeds.length)] as Seed
-  const bytes = mutate(below, seed.bytes, other.bytes)
-  const started = performance.now()
-  try {
-    const result = await readExport(bytes, SEED_PASSWORD)
-    // A piece of another file may bring keys that are not in this one's text.
-    assertHonest(result, bytes, seed.isText && other.isText)
-    const kind = result.ok ? 'read' : result.reason
-    results.set(kind, (results.get(kind) ?? 0) + 1)
-    if (result.ok) entries += result.entries.length
-  } catch (error) {
-    failures++
-    console.error(`input ${number} (${seed.name}): ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const ms = performance.now() - started
-  if (ms > slowest.ms) Object.assign(slowest, { ms, number, seed: seed.name })
-  if (ms > HANGS) {
-    failures++
-    console.error(`input ${number} (${seed.name}): ${Math.round(ms)} ms`)
-  }
+interface Outcome {
+  readonly kinds: ReadonlyMap<string, number>
+  readonly entries: number
+  readonly failures: readonly string[]
+  readonly slowest: { readonly ms: number; readonly input: string }
+  readonly seconds: number
 }
 
-const seconds = (performance.now() - began) / 1000
-console.log(`${count} inputs in ${seconds.toFixed(0)} s, ${Math.round(count / seconds)} a second`)
-console.log(`slowest ${Math.round(slowest.ms)} ms: input ${slowest.number} (${slowest.seed})`)
-console.log(Object.fromEntries([...results].toSorted((a, b) => b[1] - a[1])))
-console.log(`${entries} entries called right, ${failures} failures`)
-process.exitCode = failures === 0 ? 0 : 1
+async function fuzz(count: number, first: number): Promise<Outcome> {
+  const kinds = new Map<string, number>()
+  const failures: string[] = []
+  let [entries, slowest] = [0, { ms: 0, input: '' }]
+  const began = performance.now()
+  for (let number = first; number < first + count; number++) {
+    const below = generator(number)
+    const seed = seeds[below(seeds.length)] as Seed
+    const other = seeds[below(seeds.length)] as Seed
+    const bytes = mutate(below, seed.bytes, other.bytes)
+    const input = `input ${number} (${seed.name})`
+    const started = performance.now()
+    try {
+      const result = await readExport(bytes, SEED_PASSWORD)
+      // A piece of another file may bring keys that are not in this one's text.
+      assertHonest(result, bytes, seed.isText && other.isText)
+      const kind = result.ok ? 'read' : result.reason
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      if (result.ok) entries += result.entries.length
+    } catch (error) {
+      failures.push(`${input}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+    const ms = performance.now() - started
+    if (ms > HANGS) failures.push(`${input}: ${Math.round(ms)} ms`)
+    if (ms > slowest.ms) slowest = { ms, input }
+  }
+  return { kinds, entries, failures, slowest, seconds: (performance.now() - began) / 1000 }
+}
+
+/** A tenth of the full run: `npm run bench -- fuzz-imports`. */
+export async function run(): Promise<readonly Row[]> {
+  const count = 100_000
+  const { failures, seconds } = await fuzz(count, 0)
+  return [
+    row('spoilt files read without failure', count - failures.length, count, 'files', 'higher'),
+    row('spoilt files a second', count / seconds, Number.NaN, 'files', 'higher'),
+  ]
+}
+
+if (import.meta.main) {
+  const [count = 1_000_000, first = 0] = process.argv.slice(2).map(Number)
+  const { kinds, entries, failures, slowest, seconds } = await fuzz(count, first)
+  for (const failure of failures) console.error(failure)
+  console.log(`${count} inputs in ${seconds.toFixed(0)} s, ${Math.round(count / seconds)} a second`)
+  console.log(`slowest ${Math.round(slowest.ms)} ms: ${slowest.input}`)
+  console.log(Object.fromEntries([...kinds].toSorted((a, b) => b[1] - a[1])))
+  console.log(`${entries} entries called right, ${failures.length} failures`)
+  process.exitCode = failures.length === 0 ? 0 : 1
+}
