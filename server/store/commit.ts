@@ -1,5 +1,6 @@
 // One answer's consequences in one transaction: the flow moves, every effect holds, events and messages are written; or
 // nothing is (ASVS 15.4.2). Guards are the statements themselves, so there is nothing to check before them.
+import { type RawBuilder, sql } from 'kysely'
 import type { Commit, CommitResult, Effect, Store } from '../ports.ts'
 import {
   advanceCounter,
@@ -13,9 +14,8 @@ import {
   writeAccount,
 } from './accounts.ts'
 import type { Database, Runner } from './database.ts'
-import { addEvents } from './events.ts'
-import { endFlows, holdFlows, moveFlow } from './flows.ts'
-import { addMessages } from './messages.ts'
+import { eventColumns, eventRows } from './events.ts'
+import { endFlows, holdFlows } from './flows.ts'
 import { spendKey, startCall } from './once.ts'
 import { rehash, setPassword } from './people.ts'
 import { createSession, revokeSessions } from './sessions.ts'
@@ -67,23 +67,53 @@ class Undone extends Error {
 }
 
 export const commitVerb = (db: Database): Pick<Store, 'commit'> => ({
-  commit: (change: Commit) =>
-    db
-      .transaction()
-      .execute(async (trx): Promise<CommitResult> => {
+  async commit(change: Commit) {
+    // One statement is a transaction by itself.
+    if (change.effects.length === 0) return { result: (await move(db, change)) ? 'ok' : 'stale' }
+    try {
+      return await db.transaction().execute(async (trx): Promise<CommitResult> => {
         for (const effect of change.effects) {
           if (effect.effect === 'end-flows') await holdFlows(trx, change.flow.id, effect)
         }
-        if (!(await moveFlow(trx, change.flow))) throw new Undone({ result: 'stale' })
+        if (!(await move(trx, change))) throw new Undone({ result: 'stale' })
         for (const effect of inOrder(change.effects)) {
           if ((await write(trx, effect)) === false) throw new Undone({ result: 'refused', effect: effect.effect })
         }
-        await addEvents(trx, change.events)
-        await addMessages(trx, change.messages)
         return { result: 'ok' }
       })
-      .catch((error: unknown) => {
-        if (error instanceof Undone) return error.result
-        throw error
-      }),
+    } catch (error) {
+      if (error instanceof Undone) return error.result
+      throw error
+    }
+  },
 })
+
+/**
+ * Moves the flow and writes the answer's events and messages, all in one statement. True when this answer is the one that
+ * moves the flow: of any number at once exactly one is (A9), and only that one's events and messages are there.
+ */
+async function move(db: Runner, { flow, events, messages }: Commit): Promise<boolean> {
+  const { rows } = await sql`
+    with moved as (
+      update flows
+      set version = version + 1, last_request = ${flow.request}, user_id = ${flow.userId}, facts = ${flow.facts},
+        ended = ${flow.ended}
+      where id = ${flow.id} and version = ${flow.version} and not ended
+      returning id
+    )${events.length === 0 ? nothing : told(events)}${messages.length === 0 ? nothing : posted(messages)}
+    select id from moved`.execute(db)
+  return rows.length === 1
+}
+
+const nothing = sql``
+
+const told = (events: Commit['events']): RawBuilder<unknown> => sql`, told as (
+  insert into events (${eventColumns})
+  select event.* from moved, ${eventRows(events)}
+)`
+
+const posted = (messages: Commit['messages']): RawBuilder<unknown> => sql`, posted as (
+  insert into messages (id, channel, content, not_before, expires_at, state, leased_until, attempts)
+  select message.*, 'waiting', 0, 0 from moved, jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
+    as message (id text, channel text, content text, "notBefore" bigint, "expiresAt" bigint)
+)`

@@ -1,9 +1,9 @@
 // Security events: appended under random ids in the transaction that caused them, numbered and chained later by the one
 // sealer that holds the lease (server/events). So no answer waits for a sequence, and a reader that remembers the last
 // number it saw misses nothing.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SecurityEvent, Store } from '../ports.ts'
-import { type Database, type Runner, sqlState } from './database.ts'
+import { type Database, sqlState } from './database.ts'
 
 export interface SealedEvent extends SecurityEvent {
   readonly sequence: number
@@ -34,7 +34,10 @@ export interface EventLog {
 type EventVerbs = Pick<Store, 'appendEvents' | 'readEvents'> & EventLog
 
 export const eventVerbs = (db: Database): EventVerbs => ({
-  appendEvents: (events) => addEvents(db, events),
+  async appendEvents(events) {
+    if (events.length === 0) return
+    await sql`insert into events (${eventColumns}) select event.* from ${eventRows(events)}`.execute(db)
+  },
 
   async readEvents(after, most) {
     const rows = await db
@@ -104,22 +107,14 @@ export const eventVerbs = (db: Database): EventVerbs => ({
   },
 })
 
-export async function addEvents(db: Runner, events: readonly SecurityEvent[]): Promise<void> {
-  if (events.length === 0) return
-  const rows = events.map((event) => ({
-    id: event.id,
-    at: event.at,
-    type: event.type,
-    user_id: event.userId,
-    method: event.method,
-    outcome: event.outcome,
-    flow_id: event.flowId,
-    address: event.address,
-    details: JSON.stringify(event.details),
-    sequence: null,
-    hash: null,
-  }))
-  await db.insertInto('events').values(rows).execute()
+/** Columns that an event is appended with, in the order of `eventRows`; number and hash come when it is sealed. */
+export const eventColumns = sql.raw('id, at, type, user_id, method, outcome, flow_id, address, details')
+
+/** The events as rows to insert from, under the name `event`. */
+export const eventRows = (events: readonly SecurityEvent[]): RawBuilder<unknown> => {
+  const rows = events.map((event) => ({ ...event, details: JSON.stringify(event.details) }))
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as event (id text, at bigint, type text, "userId" text,
+    method text, outcome text, "flowId" text, address text, details text)`
 }
 
 const uniqueViolation = '23505'

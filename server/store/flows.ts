@@ -1,6 +1,6 @@
 // Flows: one row of facts each, its version moved by one conditional statement.
 import type { ExpressionBuilder } from 'kysely'
-import type { Commit, Effect, Store } from '../ports.ts'
+import type { Effect, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -56,24 +56,6 @@ export const flowVerbs = (db: Database): FlowVerbs => ({
     return row ?? null
   },
 })
-
-/** True when this answer is the one that moves the flow: of any number at once exactly one is (A9). */
-export async function moveFlow(db: Runner, flow: Commit['flow']): Promise<boolean> {
-  const moved = await db
-    .updateTable('flows')
-    .set({
-      version: flow.version + 1,
-      last_request: flow.request,
-      user_id: flow.userId,
-      facts: flow.facts,
-      ended: flow.ended,
-    })
-    .where('id', '=', flow.id)
-    .where('version', '=', flow.version)
-    .where('ended', '=', false)
-    .executeTakeFirst()
-  return moved.numUpdatedRows === 1n
-}
 
 /**
  * Takes every flow that `endFlows` is going to touch, and the one that is answered, in the order of their ids. Two answers

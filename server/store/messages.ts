@@ -1,6 +1,6 @@
 // The outbox: written in the transaction of the fact that caused a message, leased to one sender at a time.
-import type { OutgoingMessage, Store } from '../ports.ts'
-import type { Database, Runner } from './database.ts'
+import type { Store } from '../ports.ts'
+import type { Database } from './database.ts'
 
 type MessageVerbs = Pick<Store, 'claimMessages' | 'finishMessage'>
 
@@ -43,18 +43,3 @@ export const messageVerbs = (db: Database): MessageVerbs => ({
     await db.updateTable('messages').set(set).where('id', '=', id).where('state', '=', 'waiting').execute()
   },
 })
-
-export async function addMessages(db: Runner, messages: readonly OutgoingMessage[]): Promise<void> {
-  if (messages.length === 0) return
-  const rows = messages.map((message) => ({
-    id: message.id,
-    channel: message.channel,
-    content: message.content,
-    not_before: message.notBefore,
-    expires_at: message.expiresAt,
-    state: 'waiting' as const,
-    leased_until: 0,
-    attempts: 0,
-  }))
-  await db.insertInto('messages').values(rows).execute()
-}
