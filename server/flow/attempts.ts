@@ -40,14 +40,23 @@ export const registrationRules = (
   return [challenge, { ...account, key: `register:${turn.subject.userId}:${method}` }]
 }
 
+const passwordTimes = (turn: Turn): Pick<CounterRule, 'windowSeconds' | 'pauseSeconds'> => {
+  const { windowSeconds, pauseSeconds } = turn.deps.policy.limits
+  return { windowSeconds, pauseSeconds: Math.min(pauseSeconds, 900) }
+}
+
 export const passwordRule = (turn: Turn): CounterRule => {
-  const { passwordTries, windowSeconds, pauseSeconds } = turn.deps.policy.limits
-  return {
-    key: `password:${turn.subject.userId}:${device(turn)}`,
-    limit: within(turn, passwordTries),
-    windowSeconds,
-    pauseSeconds: Math.min(pauseSeconds, 900),
-  }
+  const limit = within(turn, turn.deps.policy.limits.passwordTries)
+  return { key: `password:${turn.subject.userId}:${device(turn)}`, limit, ...passwordTimes(turn) }
+}
+
+/**
+ * Wrong passwords from one client address over all accounts: one password tried on many names stops as well. Right ones
+ * do not count, since a whole office may sit behind one address.
+ */
+export const addressRule = (turn: Turn): CounterRule => {
+  const limit = within(turn, turn.deps.policy.limits.passwordTries * 10)
+  return { key: `password-from:${limitKey(turn.address)}`, limit, ...passwordTimes(turn) }
 }
 
 /** Messages per account and method, per number or address over all accounts, and per client address (A30, A31). */

@@ -175,3 +175,23 @@ test('OWASP-FP-11 without the CAPTCHA no method is shown', async () => {
   })
   assert.equal(response.status, 409)
 })
+
+test('A4 one password tried on many names from one address is stopped, whoever the names are', async (t) => {
+  const small = await startServer({ people: [who], policy: { limits: { passwordTries: 1, startsPerAddress: 1000 } } })
+  t.after(() => small.close())
+  const codes: (string | undefined)[] = []
+  for (let i = 0; i < 12; i++) {
+    const page = new Client(small)
+    await page.walk(
+      'signIn',
+      { answer: 'identify', username: `name${i}@alderbrook.example` },
+      { answer: 'password', password: 'Summer-2026!' },
+    )
+    codes.push(page.last?.problem?.code)
+  }
+  assert.deepEqual(
+    codes.slice(0, 10),
+    Array.from({ length: 10 }, () => 'password-rejected'),
+  )
+  assert.deepEqual(codes.slice(10), ['method-paused', 'method-paused'])
+})

@@ -1,7 +1,7 @@
 // Who is it, is it a person's machine, and is it the right password. Known and unknown names cause the same port calls
 // and the same hash work (A19, OWASP-FP-02); nothing about the account changes (OWASP-FP-03).
 import type { AnswerOf } from '#core/flows/answer.ts'
-import { passwordRule, pausedUntil } from '../attempts.ts'
+import { addressRule, passwordRule, pausedUntil } from '../attempts.ts'
 import { notify } from '../notices.ts'
 import { madeUpUserId } from '../subject.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
@@ -23,8 +23,10 @@ export const solveCaptcha = async (turn: Turn, answer: AnswerOf<'solve-captcha'>
 
 export const password = async (turn: Turn, answer: AnswerOf<'password'>): Promise<Outcome> => {
   const { deps, subject, now } = turn
-  const rule = passwordRule(turn)
-  const retryAt = pausedUntil(await deps.store.countAttempt([rule], now))
+  const [rule, fromAddress] = [passwordRule(turn), addressRule(turn)]
+  const counted = await deps.store.countAttempt([rule], now)
+  const seen = await deps.store.readCounters([fromAddress.key], now)
+  const retryAt = pausedUntil([...counted, ...seen])
   // The hash is computed even when paused, so that a pause cannot be told from a wrong password by its time.
   const { ok, rehash } = await deps.directory.checkPassword(subject.person, answer.password)
   if (retryAt !== null)
@@ -32,7 +34,8 @@ export const password = async (turn: Turn, answer: AnswerOf<'password'>): Promis
       { code: 'method-paused', retryAt },
       { log: [{ type: 'password-paused', method: 'password', outcome: 'refused' }] },
     )
-  if (!ok)
+  if (!ok) {
+    await deps.store.countAttempt([fromAddress], now)
     return refuse(
       { code: 'password-rejected' },
       {
@@ -40,6 +43,7 @@ export const password = async (turn: Turn, answer: AnswerOf<'password'>): Promis
         log: [{ type: 'password', method: 'password', outcome: 'failure' }],
       },
     )
+  }
   return outcome({
     events: [{ event: 'password-proved', at: now }],
     effects: rehash === null ? [] : [rehash],
