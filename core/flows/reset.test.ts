@@ -136,7 +136,7 @@ test('an expired code stays on its page, so that another can be asked for', () =
   assert.ok((as(go(world, { answer: 'resend' }), 'enter-code').expiresAt ?? 0) > world.now)
 })
 
-test('R13 C-14 a reset knows no way to add, remove or sign in', () => {
+test('R13 A11 C-14 a reset knows no way to add, remove or sign in', () => {
   const world = reset([app, email])
   go(world, identify, captcha, choose('a0.totp'), rightly, choose('a2.email'), rightly)
   assert.equal(world.step.step, 'new-password')

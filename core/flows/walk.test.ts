@@ -102,7 +102,7 @@ const mustMeet: Readonly<Record<FlowKind, readonly string[]>> = {
 
 for (const kind of ['signIn', 'register', 'reset'] as const)
   for (const name of ['microsoft365', 'strict'] as const)
-    test(`${kind} under ${name}: the rules hold over ${answersWanted} random answers`, () => {
+    test(`A13 OWASP-FP-11 ${kind} under ${name}: the rules hold over ${answersWanted} random answers`, () => {
       const ends = new Set<string>()
       let answers = 0
       for (let seed = firstSeed; answers < answersWanted; seed += 1) {
