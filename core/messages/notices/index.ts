@@ -7,6 +7,12 @@ export type NoticeKey = keyof typeof en
 
 const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   en: () => Promise.resolve(en),
+  ar: () => import('./ar.ts').then((m) => m.ar),
+  de: () => import('./de.ts').then((m) => m.de),
+  es: () => import('./es.ts').then((m) => m.es),
+  fr: () => import('./fr.ts').then((m) => m.fr),
+  he: () => import('./he.ts').then((m) => m.he),
+  it: () => import('./it.ts').then((m) => m.it),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

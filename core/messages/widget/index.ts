@@ -13,6 +13,12 @@ type Load = () => Promise<{ readonly default: Texts }>
 /** One line a language: BCP 47 tag, and the module whose default export is its `Texts`. `xa` is the pseudo-language. */
 export const languages: Readonly<Record<string, Load>> = {
   en: () => import('./en.ts'),
+  ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  he: () => import('./he.ts'),
+  it: () => import('./it.ts'),
   xa: () => import('./xa.ts'),
 }
 
