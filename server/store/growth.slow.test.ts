@@ -1,0 +1,122 @@
+// A million people are as quick as a thousand when no question reads a whole table: Postgres itself counts who does.
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { createPasswordHasher } from '../directory/password-hash.ts'
+import { createSqlDirectory } from '../directory/sql-directory.ts'
+import { usePostgres } from '#test/support/postgres.ts'
+import { authenticatorRow, bound, change, event, flowRow, id, message, now, sessionRow } from './contract/support.ts'
+import { openStore } from './open.ts'
+
+const many = 50_000
+
+/** A row for each of `many` people in every table, by SQL alone. */
+const fill = [
+  `insert into flows select 'f' || n, 'reset', 0, null, 'b' || n, 'u' || n, 'facts', ${now} + 900000 + n, false`,
+  `insert into authenticators select 'a' || n, 'u' || n, 'app', 0, '["totp"]', 'app', '', 'active', false, false, false,
+    ${now}, null, 'sealed', 'p' || n, -1, 0, null, '{}', 0`,
+  `insert into accounts select 'u' || n, null, null, null, 0`,
+  `insert into sessions select 's' || n, 'u' || n, '[]', ${now}, ${now}, ${now}, ${now} + 900000 + n, 0`,
+  `insert into counters select 'c' || n, 1, 5, 1000, ${now} + 900000 + n`,
+  `insert into spent select 'k' || n, ${now} + 900000 + n`,
+  `insert into calls select 'l' || n, 'f' || n, 'ringing', ${now} + 900000 + n`,
+  `insert into known_browsers select 'u' || n, 'b' || n, ${now}`,
+  `insert into messages select 'm' || n, 'email', 'sealed', ${now} + n, ${now} + 900000 + n,
+    case when n % 100 = 0 then 'waiting' else 'sent' end, 0, 0`,
+  `insert into events select 'e' || n, ${now} + n, 'type', 'u' || n, null, 'success', null, null, '{}',
+    case when n % 100 = 0 then null else n end, 'hash'`,
+  `insert into event_heads select n, 'hash', ${now}, 'signature'`,
+  `insert into people select 'u' || n, 'name' || n, 'name' || n, 'Name', 'mail', true, false, true, false, '[]', null, null`,
+].map((select) => `${select} from generate_series(1, ${many}) as n`)
+
+describe('growth', () => {
+  const postgres = usePostgres()
+
+  it('no verb that somebody waits for reads a table from end to end', async () => {
+    const url = await postgres.newDatabase()
+    const store = await openStore({ url })
+    for (const statement of fill) await sql.raw(statement).execute(store.db)
+    await sql`vacuum (analyze)`.execute(store.db)
+    const whole = async (): Promise<ReadonlyMap<string, number>> => {
+      const asking = await openStore({ url, connections: 1 })
+      const { rows } = await sql<{ name: string; scans: number }>`
+        select relname as name, seq_scan as scans from pg_stat_user_tables`.execute(asking.db)
+      await asking.close()
+      return new Map(rows.map(({ name, scans }) => [name, scans]))
+    }
+
+    const used = await openStore({ url })
+    const directory = createSqlDirectory(used.db, await createPasswordHasher())
+    const person = await directory.createPerson({ username: id('name'), password: 'a password' })
+    const row = await bound(used)
+    const flow = flowRow({ browser: 'b7', userId: 'u7' })
+    const before = await whole()
+
+    await used.createFlow(flow)
+    await used.readFlow('f9')
+    await used.latestFlow('b7', 'reset', now)
+    const session = sessionRow()
+    const result = await used.commit(
+      change(flow, {
+        effects: [
+          { effect: 'epoch', userId: 'u7', expected: 0, raise: true },
+          { effect: 'advance-counter', authenticatorId: row.id, counter: 3, drift: 0, at: now },
+          { effect: 'use-authenticator', authenticatorId: row.id, at: now },
+          { effect: 'replace-codes', authenticatorId: row.id, previous: 'sealed secret', next: 'x', at: now },
+          { effect: 'bind', row: authenticatorRow({ userId: 'u7', fingerprint: id('p') }), limit: 3 },
+          { effect: 'remove', userId: 'u8', authenticatorId: 'a8' },
+          { effect: 'disable', authenticatorId: 'a9' },
+          { effect: 'set-default', userId: 'u7', choiceId: 'x' },
+          { effect: 'confirmed', userId: 'u7', at: now },
+          await directory.preparePassword(person, 'another', now),
+          { effect: 'rehash', userId: person.userId, from: 'x', to: 'y' },
+          { effect: 'create-session', session },
+          { effect: 'revoke-sessions', userId: 'u7', except: session.id },
+          { effect: 'know-browser', userId: 'u7', browser: 'b8', at: now },
+          { effect: 'spend', key: id('k'), expiresAt: now + 1 },
+          { effect: 'start-call', callId: 'new', flowId: flow.id, expiresAt: now + 1000 },
+          { effect: 'end-flows', userId: 'u7', except: flow.id, kinds: ['reset'] },
+        ],
+        events: [event()],
+        messages: [message()],
+      }),
+    )
+    assert.deepEqual(result, { result: 'ok' })
+    const rule = (key: string) => ({ key, limit: 5, windowSeconds: 60, pauseSeconds: 60 })
+    await used.countAttempt([rule('c1'), rule('c2'), rule('new')], now)
+    await used.readCounters(['c1', 'c2', 'none'], now)
+    await used.clearAttempts(['c1', 'c2'])
+    await used.countFailure('a3', 5)
+    await used.readAccount('u3')
+    await used.findByFingerprint('app', 'p3')
+    await used.readSession('s3', now)
+    await used.touchSession('s3', now, 60)
+    await used.revokeSession('s4')
+    await used.isKnownBrowser('u3', 'b3')
+    await used.spend(id('k'), now + 1)
+    await used.answerCall('l3', 'denied', now)
+    await used.readCall('l3')
+    for (const { id: claimed } of await used.claimMessages(now + 500, 60, 5)) await used.finishMessage(claimed, 'sent')
+    await used.appendEvents([event()])
+    await used.readEvents(500, 10)
+    await used.log.readUnsealed(10)
+    await used.log.lastHead()
+    await used.log.readHeads(40_000, 5)
+    await used.log.lease('x', 'me', now, 5)
+    const [unsealed] = await used.log.readUnsealed(1)
+    assert.ok(unsealed)
+    const end = { sequence: many + 1, hash: 'hash' }
+    assert.ok(await used.log.seal([{ ...unsealed, ...end }], { ...end, at: now, signature: 's' }))
+    await directory.find('name77')
+    await directory.byId('u77')
+    await directory.checkPassword(person, 'wrong')
+    await directory.updatePerson('u78', { locked: true })
+    await used.close()
+    await store.close()
+
+    const after = await whole()
+    const isSmall = (name: string): boolean => name === 'leases' || name.startsWith('kysely_')
+    const grew = [...after].filter(([name, scans]) => !isSmall(name) && scans > (before.get(name) ?? 0))
+    assert.deepEqual(grew, [])
+  })
+})
