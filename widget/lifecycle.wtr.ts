@@ -125,6 +125,23 @@ describe('an element in its page', () => {
     expect(page.input('code').value).to.equal('')
   })
 
+  it('leaves the page’s own children where they are, and survives their removal', async () => {
+    const brand = Object.assign(document.createElement('img'), { slot: 'brand', alt: '' })
+    page = await drive('reset', [replyOf('identify-reset'), replyOf('choose-method-reset'), replyOf('enter-code-text')])
+    page.element.append(brand)
+    page.type('username', 'anna')
+    page.submit()
+    await until(() => page.heading() === en['proof.reset'])
+    expect(brand.parentNode).to.equal(page.element)
+    expect(brand.assignedSlot?.name).to.equal('brand')
+    page.element.replaceChildren()
+    page.element.requestUpdate()
+    await page.settle()
+    expect(page.element.querySelectorAll('form').length).to.equal(1)
+    page.press('choose.sms')
+    await until(() => page.input('code') !== null)
+  })
+
   it('two elements in a page share no id, and each answers its own server', async () => {
     const one = await show('identify-reset')
     const two = await show('identify-sign-in')

@@ -39,8 +39,10 @@ export const drawn = async (element: FlowElement): Promise<string> => {
     element.addEventListener('mfa-error', ({ detail }) => resolve(detail.code), { once: true })
   })
   await element.updateComplete
-  // Another language than English is loaded before anything is said in it.
-  while (!element.shadowRoot?.querySelector('h2')) await new Promise((resolve) => setTimeout(resolve, 10))
+  // Another language than English is loaded first.
+  const inLanguage = (): boolean => element.lang === '' || element.querySelector('form')?.lang === element.lang
+  while (!element.shadowRoot?.querySelector('h2') || !inLanguage())
+    await new Promise((resolve) => setTimeout(resolve, 10))
   return name
 }
 

@@ -67,6 +67,7 @@ export abstract class FlowElement extends LitElement {
   readonly #stage: Stage
   #focus: FocusTarget | null = null
   #drawn = ''
+  #mark = document.createComment('')
   #removing: readonly Method[] = []
 
   /** `first`: the views that are there from the start. */
@@ -122,7 +123,7 @@ export abstract class FlowElement extends LitElement {
     window.removeEventListener('pageshow', this.#onPageShow)
     // What was typed, and what a view was doing, ends with the element's stay in the page (ASVS 14.3.1).
     this.#stage.leave()
-    render(nothing, this)
+    this.#put(nothing)
   }
 
   /** Moved by `moveBefore`, it never left the page. */
@@ -199,9 +200,15 @@ export abstract class FlowElement extends LitElement {
       restart: () => this.flow.restart(),
     }
     const key = formKey(parts)
-    if (key !== this.#drawn) render(nothing, this)
+    if (key !== this.#drawn) this.#put(nothing)
     this.#drawn = key
-    render(form(parts), this)
+    this.#put(form(parts))
+  }
+
+  /** Draws among the host page's own children: up to a mark of ours, so that theirs stay as they are. */
+  #put(content: TemplateResult | typeof nothing): void {
+    if (this.#mark.parentNode !== this) this.append((this.#mark = document.createComment('')))
+    render(content, this, { renderBefore: this.#mark })
   }
 
   get #problem(): Problem | null {

@@ -18,8 +18,15 @@ export const download = ({ title, note, codes }: Sheet, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(url), 1000)
 }
 
-/** Prints the codes alone, from an empty frame of this page: the host's page around them stays off the paper. */
-export const print = (sheet: Sheet, signal: AbortSignal): void => {
+/**
+ * Prints the codes alone, from an empty frame of this page: the host's page around them stays off the paper. `start` opens
+ * the browser's own dialogue.
+ */
+export const print = (
+  sheet: Sheet,
+  signal: AbortSignal,
+  start: (paper: Window) => void = (paper) => paper.print(),
+): void => {
   const frame = document.createElement('iframe')
   // Out of sight, yet drawn: Firefox prints nothing of a frame that is not.
   frame.style.position = 'fixed'
@@ -32,7 +39,7 @@ export const print = (sheet: Sheet, signal: AbortSignal): void => {
     if (!paper) return
     fill(paper.document, sheet)
     paper.addEventListener('afterprint', () => frame.remove())
-    paper.print()
+    start(paper)
   }
   frame.addEventListener('load', begin, { once: true })
   document.body.append(frame)
