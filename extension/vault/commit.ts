@@ -16,10 +16,8 @@ export interface Change {
 }
 
 export type Committed =
-  | {
-      readonly ok: true
-      /** Stores that did not take it: they are renewed at the next change or unlock. */ readonly behind: readonly ShelfName[]
-    }
+  /** `behind`: stores that did not take it; they are renewed at the next change or unlock. */
+  | { readonly ok: true; readonly behind: readonly ShelfName[] }
   | { readonly ok: false; readonly reason: 'storage-failed' }
 
 export async function commit(shelves: Shelves, { head, puts, drops }: Change): Promise<Committed> {

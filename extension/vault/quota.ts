@@ -9,7 +9,8 @@ const RESERVE = 512 * 1024
 const OVERHEAD = 128
 
 export const sizeOf = (documents: Documents): number =>
-  [...documents].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length + OVERHEAD, 0)
+  // Each key stands in the journal as well.
+  [...documents].reduce((sum, [key, value]) => sum + 2 * key.length + JSON.stringify(value).length + OVERHEAD, 0)
 
 /** `grows`: the change adds accounts. */
 export async function hasRoom(shelves: Shelves, puts: Documents, grows: boolean): Promise<boolean> {

@@ -9,7 +9,7 @@ import { open, parseSealed, seal, type Binding, type Sealed } from './seal.ts'
 import type { KeyName } from './slots.ts'
 import { valuesOf, writeOne, type Shelves } from './twins.ts'
 
-export interface Record {
+export interface SecretRecord {
   readonly account: Account
   /** A copy of its own: wipe it after use. */
   readonly secret: Bytes
@@ -23,7 +23,7 @@ export async function sealRecord(
   key: CryptoKey,
   { random }: Pick<Ports, 'random'>,
   name: KeyName,
-  { account, secret }: Record,
+  { account, secret }: SecretRecord,
 ): Promise<Sealed> {
   const length = new Uint8Array([secret.length >> 8, secret.length & 0xff])
   const plain = concat(length, secret, utf8(JSON.stringify(compact(account))))
@@ -32,7 +32,12 @@ export async function sealRecord(
   return sealed
 }
 
-export async function openRecord(key: CryptoKey, name: KeyName, id: string, sealed: Sealed): Promise<Record | null> {
+export async function openRecord(
+  key: CryptoKey,
+  name: KeyName,
+  id: string,
+  sealed: Sealed,
+): Promise<SecretRecord | null> {
   const plain = await open(key, binding(name, id), sealed)
   if (!plain) return null
   const length = ((plain[0] ?? 0) << 8) | (plain[1] ?? 0)
@@ -49,8 +54,8 @@ export async function readRecords(
   key: CryptoKey,
   name: KeyName,
   ids: readonly string[],
-): Promise<{ readonly records: ReadonlyMap<string, Record>; readonly renewed: readonly string[] }> {
-  const records = new Map<string, Record>()
+): Promise<{ readonly records: ReadonlyMap<string, SecretRecord>; readonly renewed: readonly string[] }> {
+  const records = new Map<string, SecretRecord>()
   const renewed: string[] = []
   for (const [i, shelf] of shelves.entries()) {
     const missing = ids.filter((id) => !records.has(id))

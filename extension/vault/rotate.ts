@@ -1,6 +1,7 @@
 // Replacing the data key, on suspicion that somebody has it or has a copy of the vault and a way in (VC-03). Everything is
 // sealed anew; only ways in that are proved now are carried over, for nobody can wrap a key for a credential not at hand.
 
+import { wipe } from './bytes.ts'
 import { newDataKey, newId, passkeySlot, passwordSlot, recoverySlot, sealingKey } from './create.ts'
 import { indexKey, secretKey, type Document } from './documents.ts'
 import { digestOf, type Head } from './head.ts'
@@ -12,7 +13,6 @@ import { readRecords, sealRecord } from './record.ts'
 import { newRecoveryCode } from './recovery-code.ts'
 import { fits, type Credential, type KeyName, type PasskeyLock, type Slot } from './slots.ts'
 import { saveHead, secretKeys, type Refusal, type State } from './state.ts'
-import { wipe } from './bytes.ts'
 
 export type Rotated =
   | {
@@ -65,6 +65,7 @@ export async function rotate(
     puts.set(secretKey(account.id, name.keyId), await sealRecord(key, ports, name, { account, secret: record.secret }))
     wipe(record.secret)
   }
+  // What was deleted, and every earlier list, goes with the old key.
   const nextList = { accounts: list.accounts, deleted: [] }
   const index = await sealList(key, ports.random, name, revision, nextList)
   puts.set(indexKey(revision), index)

@@ -1,5 +1,5 @@
-// The two stores as one: what each holds, which copy of a value is whole, and the single way to write (A copy that one
-// browser store loses or spoils is still in the other.)
+// The two stores as one: what each holds, which copy of a value is whole, and the single way to write. What one of them
+// loses or spoils is still in the other.
 
 import {
   HEAD,

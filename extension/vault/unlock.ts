@@ -52,7 +52,8 @@ export async function unlock(ports: Ports, credential: Credential, options: Unlo
   if (refusal) return refusal
   const isOlder = accepts && opened.candidate.head.revision < expectedOf(opened.candidate.head)
   const { state, repairs } = await settle(ports, found, { ...opened, isOlder })
-  await options.keep?.(await slot.wrappable(), state.head, state.head.revision)
+  // Without it the vault is open all the same, until the worker stops.
+  await options.keep?.(await slot.wrappable(), state.head, state.head.revision).catch(() => undefined)
   return { ok: true, state: await upgradeIfWeak(ports, state, slot, credential), repairs }
 }
 

@@ -9,7 +9,7 @@ import type { IndexRef } from './head.ts'
 import type { Repair } from './heal.ts'
 import { openList } from './list.ts'
 import type { Ports } from './ports.ts'
-import { readRecords, type Record } from './record.ts'
+import { readRecords, type SecretRecord } from './record.ts'
 import { rotate, type Rotated } from './rotate.ts'
 import { scrub, type Scrubbed } from './scrub.ts'
 import type { Credential, Slot } from './slots.ts'
@@ -64,7 +64,7 @@ export class Vault {
     return this.#state?.head.snapshots ?? []
   }
 
-  /** Forgets key and list. Calls that are under way end with `locked`. */
+  /** Forgets key and list. A change that is being written is finished, later ones are refused. */
   lock(): void {
     this.#state = null
   }
@@ -75,7 +75,7 @@ export class Vault {
   }
 
   /** Secrets by account id, only of those that are whole. Wipe them after use. */
-  async records(ids: readonly string[]): Promise<ReadonlyMap<string, Record>> {
+  async records(ids: readonly string[]): Promise<ReadonlyMap<string, SecretRecord>> {
     const state = this.#state
     if (!state) return new Map()
     const { records, renewed } = await readRecords(this.#ports.shelves, state.key, state.head, ids)
