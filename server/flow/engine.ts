@@ -5,7 +5,7 @@ import type { Answer } from '#core/flows/answer.ts'
 import type { Facts } from '#core/flows/facts.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Step } from '#core/flows/step.ts'
-import { isTaken } from '#core/flows/takes.ts'
+import { answersOf } from '#core/flows/takes.ts'
 import type { Fault } from '#core/wire/fault.ts'
 import type { CommitResult, Effect, FlowRow, SecurityEvent } from '../ports.ts'
 import { newId } from './code.ts'
@@ -99,7 +99,7 @@ const take = async (
 ): Promise<Result | 'stale'> => {
   const envelope = openEnvelope(deps.seals, row)
   const turn = await turnOf(deps, asker, row, envelope)
-  if (!isTaken(turn.step.step, answer.answer)) return { fault: { code: 'not-taken' } }
+  if (!answersOf(turn.step).includes(answer.answer)) return { fault: { code: 'not-taken' } }
   const settled = await settle(turn, await verifyAnswer(turn, answer))
   // Nothing happened (a call still rings): the same token stays good for the next look.
   if (isNothing(settled.outcome)) return replyTo(deps, row)

@@ -2,6 +2,8 @@
 // they are the same on every call and after every restart (OWASP-FP-01, A19). Real people with too few methods get some
 // of these beside their own, so that a list tells nothing about how many are real.
 import type { AuthenticatorKind, Method } from '#core/methods/catalogue.ts'
+import { counts } from '#core/policy/counting.ts'
+import { judge } from '#core/policy/pairs.ts'
 import type { Policy } from '#core/policy/policy.ts'
 import type { AuthenticatorRow } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
@@ -54,23 +56,46 @@ const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind): Authe
   }
 }
 
+export interface MadeUpQuestion {
+  readonly seals: Seals
+  readonly policy: Policy
+  readonly can: readonly Method[]
+  readonly now: number
+  readonly userId: string
+  /** Kinds that the person holds and could use for a reset; empty for nobody. */
+  readonly real: readonly AuthenticatorKind[]
+}
+
 /**
- * Made-up rows for a user id: all of a set for nobody, and for somebody with too few only the kinds that they lack.
- * `real` are the kinds that the person holds and could use for a reset.
+ * Made-up rows for a user id: all of a set for nobody, and for somebody with too few only as many as they lack. Together
+ * with the real ones they always make a pair that could reset, on every day of the policy's dates: a list that leads
+ * nowhere would tell.
  */
-export const madeUpRows = (
-  seals: Seals,
-  policy: Policy,
-  can: readonly Method[],
-  userId: string,
-  real: readonly AuthenticatorKind[],
-): readonly AuthenticatorRow[] => {
-  const usable = (kind: AuthenticatorKind): boolean =>
-    (methodsOf[kind] ?? []).some((method) => policy.methods[method].reset && can.includes(method))
+export const madeUpRows = ({ seals, policy, can, now, userId, real }: MadeUpQuestion): readonly AuthenticatorRow[] => {
+  const usable = (kind: AuthenticatorKind): boolean => countingOf(kind, policy, can, now).length > 0
   let draw = bytesFor(seals, userId, 'set')[0] ?? 0
   const drawn = sets.find(([weight]) => (draw -= weight) < 0)?.[1] ?? ['app', 'phone']
   const rest = (['app', 'phone', 'email'] as const).filter((kind) => !drawn.includes(kind))
-  const wanted = [...drawn, ...rest].filter((kind) => usable(kind) && !real.includes(kind))
-  const most = real.length === 0 ? drawn.length : policy.required - real.length
-  return wanted.slice(0, Math.max(most, 0)).map((kind) => madeUpRow(seals, userId, kind))
+  const missing = [...drawn, ...rest].filter((kind) => usable(kind) && !real.includes(kind))
+  const count =
+    real.length === 0 ? Math.max(drawn.filter(usable).length, policy.required) : policy.required - real.length
+  const options = [missing, ...missing.map((first) => [first, ...missing.filter((kind) => kind !== first)])]
+  const tries = options.map((kinds) => kinds.slice(0, Math.max(count, 0)))
+  const legal = tries.find((kinds) => canReset([...real, ...kinds], policy, can, now)) ?? missing
+  return legal.map((kind) => madeUpRow(seals, userId, kind))
+}
+
+const countingOf = (kind: AuthenticatorKind, policy: Policy, can: readonly Method[], now: number): readonly Method[] =>
+  (methodsOf[kind] ?? []).filter((method) => can.includes(method) && counts(method, 'reset', policy, false, now))
+
+const canReset = (
+  kinds: readonly AuthenticatorKind[],
+  policy: Policy,
+  can: readonly Method[],
+  now: number,
+): boolean => {
+  const proofs = kinds.flatMap((kind) =>
+    countingOf(kind, policy, can, now).map((method) => ({ method, authenticatorId: kind, multiFactor: false })),
+  )
+  return judge(proofs, policy, false) === 'grant'
 }

@@ -138,3 +138,18 @@ test('N63B-RC-01 a person with too few methods is told only after proving what t
   const page = await beginReset(server, 'empty@alderbrook.example')
   assert.ok(page.at('choose-method').methods.length >= 2)
 })
+
+test('OWASP-FP-01 what is made up could always reset, under both presets and after text and call have ended', async (t) => {
+  for (const name of ['microsoft365', 'strict'] as const) {
+    const some = await startServer({ preset: name, people })
+    t.after(() => some.close())
+    for (const days of [0, 100]) {
+      some.advance(days * 86_400)
+      for (let i = 0; i < 12; i++) {
+        const listed = (await beginReset(some, `someone${i}@alderbrook.example`)).at('choose-method')
+        assert.ok(listed.methods.length >= 2, `${name} after ${days} days: ${JSON.stringify(listed.methods)}`)
+      }
+      assert.ok((await beginReset(some, 'empty@alderbrook.example')).at('choose-method').methods.length >= 2)
+    }
+  }
+})

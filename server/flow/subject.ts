@@ -24,7 +24,7 @@ export const readSubject = async (deps: Deps, userId: string, forReset: boolean)
     (row) => row.status === 'active' && row.methods.some((method) => deps.policy.methods[method].reset),
   )
   const kinds = [...new Set(usable.map((row) => row.kind))]
-  const made = person === null || forReset ? madeUpRows(deps.seals, deps.policy, deps.can, userId, kinds) : []
+  const made = person === null || forReset ? madeUpRows({ ...deps, now: deps.clock.now(), userId, real: kinds }) : []
   const rows = [...real, ...made]
   return {
     userId,

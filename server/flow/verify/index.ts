@@ -1,5 +1,6 @@
 // One verifier an answer. A verifier is only called for an answer that the present step takes.
 import type { Answer, AnswerName, AnswerOf } from '#core/flows/answer.ts'
+import type { StepName } from '#core/flows/step.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { activate, attest, pollPending } from './activate.ts'
 import { challenge, resend } from './challenge.ts'
@@ -7,7 +8,7 @@ import { enroll, resendPending } from './enroll.ts'
 import { identify, password, solveCaptcha } from './identify.ts'
 import { add, back, cancel, confirmRemoval, proceed, remove, setDefault, skip } from './manage.ts'
 import { assertKey, pollCall, verify } from './proof.ts'
-import { update } from './update.ts'
+import { confirmWritten, update } from './update.ts'
 
 type Verifiers = { readonly [N in AnswerName]: (turn: Turn, answer: AnswerOf<N>) => Promise<Outcome> }
 
@@ -18,8 +19,10 @@ const verifiers: Verifiers = {
   challenge,
   verify,
   assert: assertKey,
-  resend: (turn) => (turn.facts.pending === null ? resend(turn) : resendPending(turn)),
-  poll: (turn) => (turn.facts.pending === null ? pollCall(turn) : pollPending(turn)),
+  // By step and not by facts: a fresh proof may be asked for while a method is pending.
+  resend: (turn) =>
+    turn.step.step === 'activate-code' || turn.step.step === 'activate-call' ? resendPending(turn) : resend(turn),
+  poll: (turn) => (polls[turn.step.step] ?? pollCall)(turn),
   back,
   continue: proceed,
   skip,
@@ -32,6 +35,12 @@ const verifiers: Verifiers = {
   'set-default': setDefault,
   update,
   cancel,
+}
+
+/** What is looked at again. */
+const polls: Readonly<Partial<Record<StepName, (turn: Turn) => Promise<Outcome>>>> = {
+  'activate-call': pollPending,
+  working: confirmWritten,
 }
 
 export const verifyAnswer = <N extends AnswerName>(turn: Turn, answer: Answer & AnswerOf<N>): Promise<Outcome> =>

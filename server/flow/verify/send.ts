@@ -2,6 +2,7 @@
 // What a stranger can see is the same whether anything leaves or not (A19, A31).
 import type { Method } from '#core/methods/catalogue.ts'
 import type { Problem } from '#core/flows/problem.ts'
+import { codeLengthOf } from '#core/flows/proofs.ts'
 import type { Effect } from '../../ports.ts'
 import { pausedUntil, sendRules } from '../attempts.ts'
 import { codeMac, newCode, newId } from '../code.ts'
@@ -30,13 +31,6 @@ export interface Addressee {
 export const isSent = (method: Method): method is 'sms' | 'voice' | 'email' =>
   method === 'sms' || method === 'voice' || method === 'email'
 
-/** The code's digits, or 0 where the call is answered by a key. */
-export const codeLengthOf = (turn: Turn, method: Method): number => {
-  const { codeLength, voiceProof } = turn.deps.policy
-  if (method === 'voice') return voiceProof === 'key' ? 0 : codeLength.voice
-  return method === 'sms' || method === 'email' ? codeLength[method] : 6
-}
-
 /** Sends, or says from when it may be sent again. The code is bound to `id`, the name of the challenge. */
 export const send = async (
   turn: Turn,
@@ -53,7 +47,7 @@ export const send = async (
   const times = { id, sentAt: now, expiresAt, resendAt: now + limits.resendAfterSeconds * 1000 }
   const address = await allowed(turn, to)
   const common = { to: address, language: turn.language, expiresAt, action }
-  const length = codeLengthOf(turn, to.method)
+  const length = codeLengthOf(to.method, deps.policy)
   if (length === 0) {
     const callId = newId(deps.random)
     return {

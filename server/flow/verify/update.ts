@@ -28,7 +28,10 @@ export const update = async (turn: Turn, answer: AnswerOf<'update'>): Promise<Ou
   const { userId, account } = subject
   const write = await deps.directory.preparePassword(person, answer.newPassword, now)
   return outcome({
-    events: [{ event: 'password-handed', at: now }, { event: 'password-set', at: now }, { event: 'finished' }],
+    // Outside clients ask once more after the change, so theirs is told in two steps; it is written here all the same.
+    events: turn.native
+      ? [{ event: 'password-handed', at: now }]
+      : [{ event: 'password-handed', at: now }, { event: 'password-set', at: now }, { event: 'finished' }],
     effects: [
       { effect: 'epoch', userId, expected: account.epoch, raise: true },
       write,
@@ -41,3 +44,7 @@ export const update = async (turn: Turn, answer: AnswerOf<'update'>): Promise<Ou
     clears: [`password:${userId}:unknown`],
   })
 }
+
+/** The change was written in the commit that handed it over; all that is left is to say so. */
+export const confirmWritten = async ({ facts }: Turn): Promise<Outcome> =>
+  outcome({ events: [{ event: 'password-set', at: facts.passwordHandedAt ?? facts.startedAt }, { event: 'finished' }] })
