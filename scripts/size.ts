@@ -1,6 +1,7 @@
 // `npm run size [-- --json]`: what a browser must fetch before an element can paint its first step, in gzip bytes.
-// From the real `cdn` build: the define module with all it imports statically (Lit too), the English texts and the view
-// of the step that comes first. What is loaded when needed (QR, phone numbers, CAPTCHA, passkeys, meter) is not in it.
+// From the real `cdn` build: the define module with all it imports statically (Lit too), and the view of the step that
+// comes first. What is loaded when needed (other steps, QR, phone numbers, CAPTCHA, passkeys, meter) is not in it.
+// test/journeys/size.test.ts holds this against what a browser really loads.
 import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from './build.ts'
@@ -21,42 +22,32 @@ export function staticGraph(manifest: Manifest, entry: string): ReadonlySet<stri
   return seen
 }
 
-/** What an element loads by itself, yet always needs before it can paint: its texts, and the view of its first step. */
-const english = 'core/messages/widget/en.ts'
+/** The view of each element's first step. */
 const firstViews: Readonly<Record<string, string>> = {
   'mfa-sign-in': 'widget/views/identify.ts',
   'mfa-register': 'widget/views/more-information.ts',
   'sspr-reset': 'widget/views/identify.ts',
 }
 
-type Parts = 'with its texts' | 'without'
+const folder = `${root}dist/cdn/`
 
-/** Gzip bytes by element. */
-function weigh(parts: Parts): Record<string, number> {
-  const folder = `${root}dist/cdn/`
+/** Files of the `cdn` build, from its folder, that `element` loads before its first paint. */
+export function firstFiles(element: string): ReadonlySet<string> {
   const manifest = JSON.parse(readFileSync(`${folder}manifest.json`, 'utf8')) as Manifest
-  const gzip = (file: string): number => gzipSync(readFileSync(folder + file), { level: 9 }).length
-  return Object.fromEntries(
-    Object.entries(firstViews).map(([element, view]) => {
-      const modules = [`widget/define/${element}.ts`, view, ...(parts === 'without' ? [] : [english])]
-      for (const module of modules) if (!existsSync(root + module)) throw new Error(`${module} is not there`)
-      const chunks = new Set(modules.flatMap((module) => [...staticGraph(manifest, module)]))
-      const files = new Set([...chunks].flatMap((key) => manifest[key]?.file ?? [])) // none: part of another chunk
-      return [element, [...files].reduce((sum, file) => sum + gzip(file), 0)]
-    }),
-  )
+  const modules = [`widget/define/${element}.ts`, firstViews[element] ?? '']
+  for (const module of modules) if (!existsSync(root + module)) throw new Error(`${module} is not there`)
+  const chunks = modules.flatMap((module) => [...staticGraph(manifest, module)])
+  return new Set(chunks.flatMap((key) => manifest[key]?.file ?? [])) // none: the module is part of another chunk
 }
+
+const weigh = (files: ReadonlySet<string>): number =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(folder + file), { level: 9 }).length, 0)
 
 if (import.meta.main) {
   const [result] = await build(['cdn'])
   if (result?.state !== 'passed') throw new Error(result?.detail)
-  const sizes = weigh('with its texts')
-  const withoutTexts = weigh('without')
-  const kib = (bytes = 0): string => `${(bytes / 1024).toFixed(1)} KiB`
-  if (process.argv.includes('--json')) console.log(JSON.stringify(sizes))
-  else
-    for (const [element, bytes] of Object.entries(sizes))
-      console.log(
-        `${element.padEnd(14)} ${kib(bytes)} gzip before first paint, ${kib(withoutTexts[element])} without its texts`,
-      )
+  const sizes = Object.fromEntries(Object.keys(firstViews).map((element) => [element, weigh(firstFiles(element))]))
+  const line = ([element, bytes]: readonly [string, number]): string =>
+    `${element.padEnd(14)} ${(bytes / 1024).toFixed(1)} KiB gzip before first paint`
+  console.log(process.argv.includes('--json') ? JSON.stringify(sizes) : Object.entries(sizes).map(line).join('\n'))
 }
