@@ -19,26 +19,36 @@ const past = [
   { table: 'known_browsers', key: 'user_id, browser', until: 'seen_at', keep: 400 * 24 * hour },
 ] as const
 
-/** `alone`: the embedded database has nobody else who clears up behind deleted rows and shortens the write-ahead log. */
-export const purgeVerb = (db: Database, options: { readonly alone: boolean }): Pick<Store, 'purge'> => ({
-  async purge(now) {
-    let removed = 0
-    for (const { table, key, until, keep } of past) {
-      const remove = sql`
-        delete from ${sql.table(table)} where (${sql.raw(key)}) in (
-          select ${sql.raw(key)} from ${sql.table(table)} where ${sql.ref(until)} <= ${now - keep}
-          order by ${sql.ref(until)} limit ${batch} for update skip locked
-        )`
-      let gone: number
-      do {
-        gone = Number((await remove.execute(db)).numAffectedRows ?? 0n)
-        removed += gone
-      } while (gone === batch)
-    }
-    if (options.alone) {
+/** `alone`: the embedded database has nobody else who clears up behind rows that went and shortens the write-ahead log. */
+export const purgeVerb = (db: Database, options: { readonly alone: boolean }): Pick<Store, 'purge'> => {
+  let sinceVacuum = 0
+
+  const clearUp = async (removed: number): Promise<void> => {
+    sinceVacuum += removed
+    if (sinceVacuum >= batch) {
       await sql`vacuum (analyze)`.execute(db)
-      await sql`checkpoint`.execute(db)
+      sinceVacuum = 0
     }
-    return removed
-  },
-})
+    await sql`checkpoint`.execute(db)
+  }
+
+  return {
+    async purge(now) {
+      let removed = 0
+      for (const { table, key, until, keep } of past) {
+        const remove = sql`
+          delete from ${sql.table(table)} where (${sql.raw(key)}) in (
+            select ${sql.raw(key)} from ${sql.table(table)} where ${sql.ref(until)} <= ${now - keep}
+            order by ${sql.ref(until)} limit ${batch} for update skip locked
+          )`
+        let gone: number
+        do {
+          gone = Number((await remove.execute(db)).numAffectedRows ?? 0n)
+          removed += gone
+        } while (gone === batch)
+      }
+      if (options.alone) await clearUp(removed)
+      return removed
+    },
+  }
+}

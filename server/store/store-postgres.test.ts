@@ -1,11 +1,9 @@
-// The contract on both databases: PGlite as it is embedded, and a real Postgres with two pools, as two processes have.
+// The store's contract on a real Postgres with two pools, as two processes have.
 import { usePostgres } from '#test/support/postgres.ts'
 import { storeContract } from './contract.ts'
 import { openStore } from './open.ts'
 
 const postgres = usePostgres()
-
-storeContract('the store on PGlite', async () => [await openStore({ memory: true })])
 
 storeContract('the store on Postgres', async () => {
   const url = await postgres.newDatabase()
