@@ -90,10 +90,19 @@ const entryPaths = (['signIn', 'register', 'reset'] as const).flatMap((flow) =>
   (['start', 'resume'] as const).map((entry): readonly [string, Json] => [
     entryPath(flow, entry),
     {
-      post: operation(`${entry}-${flow}`, entry === 'start' ? 'Begin a flow.' : "Go on with this browser's flow.", {
-        requestBody: { required: true, ...content('application/json', entry === 'start' ? 'StartBody' : 'ResumeBody') },
-        responses: { 200: step, ...entering },
-      }),
+      post: operation(
+        `${entry}-${flow}`,
+        entry === 'start'
+          ? 'Begin a flow.'
+          : "Go on with this browser's flow; sign-in and reset begin when there is none.",
+        {
+          requestBody: {
+            required: true,
+            ...content('application/json', entry === 'start' ? 'StartBody' : 'ResumeBody'),
+          },
+          responses: { 200: step, ...entering },
+        },
+      ),
     },
   ]),
 )

@@ -34,7 +34,11 @@ const handleEntry = async (
   { entry, start }: { readonly entry: 'start' | 'resume'; readonly start: Parameters<typeof startFlow>[1]['start'] },
 ): Promise<Response> => {
   const { options, request, speaker, address } = exchange
-  if (entry === 'resume') return respond(exchange, await resumeFlow(options, start, askerOf(exchange)))
+  if (entry === 'resume') {
+    const resumed = await resumeFlow(options, start, askerOf(exchange))
+    // Nothing to go on with: what needs no ticket begins at once, which spares the page a request.
+    if (!('fault' in resumed) || start.flow === 'register') return respond(exchange, resumed)
+  }
   if (speaker.speaker === 'native') {
     if (!nativeClient(options, start.continuationToken)) return faultResponse(exchange, { code: 'wrong-origin' })
     return respond(exchange, await startFlow(options, { start, asker: { browser: null, address }, native: true }))
