@@ -4,9 +4,17 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { root } from '#scripts/command.ts'
 import { examples } from './examples.ts'
-import { acrossRoomsBySubpath, coreDirections, packages, packagesOf, roomDirections, withExtension } from './imports.ts'
+import {
+  acrossRoomsBySubpath,
+  coreDirections,
+  packageName,
+  packages,
+  packagesOf,
+  roomDirections,
+  withExtension,
+} from './imports.ts'
 import type { Rule } from './rule.ts'
-import { allSources, readSource } from './source.ts'
+import { allSources, isRoomCode, readSource } from './source.ts'
 import { textsFromTable } from './texts.ts'
 import { writing } from './writing.ts'
 
@@ -39,6 +47,17 @@ describe('house', () => {
       [...listed].filter((name) => name !== 'node:' && !Object.hasOwn(dependencies, name)),
       [],
     )
+  })
+  it('lists only packages that the room imports', () => {
+    for (const [room, allowed] of Object.entries(packagesOf)) {
+      const own = sources.filter((source) => isRoomCode(source) && source.path.startsWith(`${room}/`))
+      const imported = new Set(own.flatMap((source) => source.imports.map(packageName)))
+      assert.deepEqual(
+        allowed.filter((name) => !imported.has(name)),
+        [],
+        room,
+      )
+    }
   })
 })
 

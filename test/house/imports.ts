@@ -25,23 +25,13 @@ const coreFoldersOf: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may import; `node:` stands for everything Node brings. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
   core: ['@otplib/core', '@otplib/plugin-base32-scure', '@otplib/plugin-crypto-noble', 'valibot'],
-  widget: [
-    '@simplewebauthn/browser',
-    '@zxcvbn-ts/core',
-    '@zxcvbn-ts/language-common',
-    'altcha-lib',
-    'libphonenumber-js',
-    'lit',
-    'qrcode',
-    'valibot',
-  ],
+  widget: ['@simplewebauthn/browser', 'altcha-lib', 'libphonenumber-js', 'lit', 'qrcode'],
   server: [
     '@electric-sql/pglite',
     '@hono/node-server',
     '@node-rs/argon2',
     '@simplewebauthn/server',
     'altcha-lib',
-    'hono',
     'kysely',
     'libphonenumber-js',
     'node:',
@@ -49,16 +39,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'valibot',
   ],
-  extension: [
-    '@noble/ciphers',
-    '@simplewebauthn/browser',
-    'hash-wasm',
-    'idb',
-    'lit',
-    'qr',
-    'valibot',
-    'webextension-polyfill',
-  ],
+  extension: ['@noble/ciphers', 'hash-wasm', 'idb', 'lit', 'valibot', 'webextension-polyfill'],
 }
 
 /** Where a specifier leads, from the project's top; undefined for a package. */
@@ -67,7 +48,8 @@ function target(from: string, specifier: string): string | undefined {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : undefined
 }
 
-function packageName(specifier: string): string {
+/** `@scope/name` or `name`; `node:` for what Node brings. */
+export function packageName(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:'
   return specifier
     .split('/')
