@@ -75,7 +75,10 @@ export const resumeFlow = async (deps: Deps, start: Start, asker: Asker): Promis
   if (row === null || row.ended) return { fault: { code: 'flow-gone' } }
   // Work in progress is resumed; a form that nobody has answered yet is not worth it.
   const { facts } = openEnvelope(deps.seals, row)
-  return facts.userId === null || facts.done ? { fault: { code: 'flow-gone' } } : replyTo(deps, row)
+  if (facts.userId === null || facts.done) return { fault: { code: 'flow-gone' } }
+  const reply = await replyTo(deps, row)
+  // A dead end is said once: whoever comes back, or sits down here next, begins anew.
+  return reply.step.step === 'ended' ? { fault: { code: 'flow-gone' } } : reply
 }
 
 type Entered = (Entry & { readonly session?: string | null }) | { readonly fault: Fault }
