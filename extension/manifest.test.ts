@@ -1,4 +1,4 @@
-// The manifest asks for what it needs and opens nothing: held against the list, in both browsers' forms.
+// The manifest asks for what it needs and opens nothing: held against the list.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readFileSync } from 'node:fs'
