@@ -1,22 +1,27 @@
 // One browser and one demo for a file of journeys; each journey gets a page of its own, everybody as at the beginning, and
 // is held to what no journey may leave behind: a violation of the page's policy, an error in the console or the server.
 import assert from 'node:assert/strict'
-import type { Page } from 'puppeteer-core'
+import type { BrowserContext, Page } from 'puppeteer-core'
 import type { PresetName } from '#core/policy/presets.ts'
 import { type BrowserName, type Driver, launch } from '#test/support/browsers.ts'
 import { type TestDemo, startTestDemo } from './demo.ts'
 import { Desk } from './desk.ts'
+import type { Hand } from './hand.ts'
 import type { Scene } from './steps.ts'
 import { Visitor } from './visitor.ts'
+
+export interface Play extends Scene {
+  /** Another page of the same browser. */
+  readonly tab: () => Promise<Scene>
+  /** A page of another browser, one that the person has never used. */
+  readonly elsewhere: () => Promise<Scene>
+}
 
 export interface Stage {
   readonly demo: TestDemo
   readonly driver: Driver
-  /** Plays one journey from the beginning. `tab` opens another page of the same browser. */
-  readonly play: (
-    preset: PresetName,
-    journey: (scene: Scene & { readonly tab: () => Promise<Scene> }) => Promise<void>,
-  ) => Promise<void>
+  /** Plays one journey from the beginning. */
+  readonly play: (preset: PresetName, journey: (scene: Play) => Promise<void>, hand?: Hand) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -28,22 +33,28 @@ export const setStage = async (browser: BrowserName): Promise<Stage> => {
   return {
     demo,
     driver,
-    async play(preset, journey) {
+    async play(preset, journey, hand) {
       await (await demo.sites[preset]()).startAgain()
-      const context = await driver.browser.createBrowserContext()
+      const contexts: BrowserContext[] = []
       const faults: string[] = []
-      const tab = async (): Promise<Scene> => {
-        const page = await context.newPage()
-        await watch(page, faults)
-        return { demo, visitor: new Visitor(page, demo.origin, prefixes[preset]), desk: new Desk(page) }
+      const newBrowser = async (): Promise<() => Promise<Scene>> => {
+        const context = await driver.browser.createBrowserContext()
+        contexts.push(context)
+        return async () => {
+          const page = await context.newPage()
+          await watch(page, faults)
+          return { demo, visitor: new Visitor(page, demo.origin, prefixes[preset], hand), desk: new Desk(page) }
+        }
       }
       try {
-        await journey({ ...(await tab()), tab })
-        for (const page of await context.pages()) faults.push(...(await violationsIn(page)))
+        const tab = await newBrowser()
+        await journey({ ...(await tab()), tab, elsewhere: async () => (await newBrowser())() })
+        const pages = (await Promise.all(contexts.map((context) => context.pages()))).flat()
+        for (const page of pages) faults.push(...(await violationsIn(page)))
         assert.deepEqual(faults, [])
         assert.deepEqual(demo.errors, [])
       } finally {
-        await context.close()
+        for (const context of contexts) await context.close()
       }
     },
     async close() {

@@ -1,7 +1,7 @@
 // Longer stretches of the way that many journeys share.
 import { people, type DemoPerson, type PersonKey } from '#demo/people.ts'
 import { text } from '#demo/text.ts'
-import { Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { TestDemo } from './demo.ts'
 import type { Visitor } from './visitor.ts'
 

@@ -5,6 +5,7 @@ import { format, type Params } from '#core/messages/text.ts'
 import { en } from '#core/messages/widget/en.ts'
 import type { Key } from '#core/messages/widget/index.ts'
 import { findInPage, headingInPage, textInPage, type Wanted } from './find.ts'
+import { type Hand, pointer } from './hand.ts'
 import { until } from './until.ts'
 
 export const say = (key: Key, params: Params = {}): string => format(en[key], params)
@@ -16,9 +17,12 @@ export class Visitor {
   readonly #origin: string
   readonly #prefix: string
 
+  readonly #hand: Hand
+
   /** `prefix` is '' or `/strict`. */
-  constructor(page: Page, origin: string, prefix: string) {
+  constructor(page: Page, origin: string, prefix: string, hand: Hand = pointer) {
     this.page = page
+    this.#hand = hand
     this.#origin = origin
     this.#prefix = prefix
   }
@@ -74,7 +78,7 @@ export class Visitor {
   }
 
   async pressNamed(name: string, within: Within = 'main', count = 1): Promise<void> {
-    await this.#do({ within, kind: 'control', name }, (element) => element.click({ count }))
+    await this.#do({ within, kind: 'control', name }, (element) => this.#hand.press(this.page, element, count))
   }
 
   /** Replaces what stands in the field. */
@@ -83,10 +87,7 @@ export class Visitor {
   }
 
   async typeNamed(label: string, value: string, within: Within = 'main'): Promise<void> {
-    await this.#do({ within, kind: 'field', name: label }, async (element) => {
-      await element.click({ count: 3 })
-      await element.type(value)
-    })
+    await this.#do({ within, kind: 'field', name: label }, (element) => this.#hand.fill(this.page, element, value))
   }
 
   async choose(label: string, value: string, within: Within): Promise<void> {
