@@ -196,6 +196,7 @@ describe('policy', () => {
     const none = ['note.phone-ends', 'note.phone-ends-yours', 'note.phone-ended']
     for (const key of none) assert.ok(!says(key, 'more-info', { registered: ['push', 'email'] }), key)
     for (const key of none) assert.ok(!says(key, 'setup-phone', with_({ countsUntil: {} })), key)
+    for (const key of none) assert.ok(!says(key, 'setup-phone', with_({ countsUntil: { sms: '2027-02-01' } })), key)
   })
   it('counts the phone until the day, and not from then on', () => {
     const registered: readonly Method[] = ['push', 'sms']

@@ -9,7 +9,7 @@ export type Note = (context: Context) => Line | null
 const when = (condition: boolean, key: string, params?: Readonly<Record<string, Param>>): Line | null =>
   condition ? line(key, params) : null
 
-export const familyLine = (method: Method): Line => line(`family.${familyOf(method)}`)
+const familyLine = (method: Method): Line => line(`family.${familyOf(method)}`)
 const offers = ({ policy, today }: Context, family: Family): boolean =>
   policy.offer.some((method) => familyOf(method) === family && countsOn(policy, method, today))
 const organisation = ({ policy }: Context): Param => policy.organisation.name || line('organisation')

@@ -67,10 +67,9 @@ export const standing = (policy: PolicySummary, registered: readonly Method[], t
   }
 }
 
-/** The first day on which texts and calls no longer count, or null where they do not end. */
-export const phoneEnd = (policy: PolicySummary): string | null => {
-  const dates = (['sms', 'voice'] as const).flatMap((method) =>
-    policy.offer.includes(method) ? [policy.countsUntil[method] ?? []].flat() : [],
-  )
-  return dates.toSorted().at(-1) ?? null
+/** The first day on which texts and calls no longer count, or null where one of them goes on. */
+export const phoneEnd = ({ offer, countsUntil }: PolicySummary): string | null => {
+  const phones = offer.filter((method) => familyOf(method) === 'phone')
+  const dates = phones.map((method) => countsUntil[method]).filter((date) => date !== undefined)
+  return dates.length === phones.length ? (dates.toSorted().at(-1) ?? null) : null
 }

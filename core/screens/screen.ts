@@ -5,8 +5,7 @@
 import type { Site } from './origins.ts'
 
 /** How sure a verdict is, and so what may be done: point, show a card, ask, or nothing. */
-export const tiers = ['confirmed', 'likely', 'host-only', 'silent'] as const
-export type Tier = (typeof tiers)[number]
+export type Tier = 'confirmed' | 'likely' | 'host-only' | 'silent'
 
 export interface Evidence {
   readonly grade: 'C' | 'S' | 's' | 'I'

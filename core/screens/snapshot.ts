@@ -41,7 +41,7 @@ export interface Snapshot {
   readonly resetView: ResetView | 'unknown' | null
   /** `AADSTS50053`, `SSPR_0011`: only the code, out of the text of an error page. */
   readonly code: string | null
-  /** The page has covered itself while it waits. */
+  /** The page has covered itself while it waits. (Its classes for sliding in stay on after a view has arrived: no sign.) */
   readonly busy: boolean
   /** Captions of visible buttons and links, as they stand. */
   readonly labels: Readonly<Partial<Record<ControlName, string>>>

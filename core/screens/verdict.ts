@@ -1,7 +1,7 @@
 // Which screen is this, and how sure are we? One pure function over a snapshot: first the exact origin, then the signatures in order.
 // `confirmed` takes page id AND (component or visible key control) of a captured screen, with nothing that contradicts;
 // `likely` takes a visible key control; `host-only` knows the address but not the screen; all else is `silent`.
-import { controls, controlsOf, type ControlName } from './controls.ts'
+import { controlsOf, type ControlName } from './controls.ts'
 import { knownOrigins, type Place, type Site } from './origins.ts'
 import type { Method } from './policy-summary.ts'
 import { highestTier, screens, type ScreenId, type Tier } from './screen.ts'
@@ -118,7 +118,6 @@ const offersBy: readonly (readonly [Method, readonly ControlName[]])[] = [
   ['email', ['resetByEmail']],
 ]
 const problems = ['emailProblem', 'passwordProblem', 'codeProblem', 'setupProblem', 'resetUserProblem'] as const satisfies readonly ControlName[] // prettier-ignore
-export type ProblemControl = (typeof problems)[number]
 
 const lower = { confirmed: 0, likely: 1, 'host-only': 2 } as const
 const cap = (seen: 'confirmed' | 'likely', highest: keyof typeof lower): keyof typeof lower =>
@@ -154,6 +153,3 @@ export const verdict = (snapshot: Snapshot, origins: ReadonlyMap<string, Place> 
   const anchor = tier === 'host-only' ? null : (signature.anchor?.find((name) => visible(snapshot, name)) ?? null)
   return { ...about, tier, screen: signature.screen, anchor, because }
 }
-
-/** The selector of a control, for whoever draws. */
-export const selectorOf = (name: ControlName): string => controls[name].at

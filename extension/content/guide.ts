@@ -13,7 +13,7 @@ import type { Foldable, GuidanceSettings } from '../messages.ts'
 import { follow } from './follow.ts'
 import { createHost } from './host.ts'
 import { createOverlay } from './overlay.ts'
-import { findControl, takeSnapshot, type Whereabouts } from './snapshot.ts'
+import { fieldsOf, findControl, takeSnapshot, type Whereabouts } from './snapshot.ts'
 import { watch } from './watch.ts'
 
 export interface GuidePorts {
@@ -49,6 +49,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
   let asked: string | undefined
   /** What the person said: the screen picked from a question, cards folded and opened. */
   let chosen: ScreenId | null = null
+  let chosenOn = ''
   let opened = false
   let folds: GuidanceSettings['folded'] = {}
   /** What is drawn, and since when the page's own time runs (milliseconds). */
@@ -93,6 +94,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
   }
   const pick = (screen: ScreenId | null): void => {
     chosen = screen
+    chosenOn = fieldsOf(document)
     opened = true
     draw()
   }
@@ -105,7 +107,8 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
     if (key === drawn && !host.isGone()) return overlay.place()
     if (!host.show(performance.now())) return stop()
     drawn = key
-    const anchor = card.anchor === null ? null : findControl(document, card.anchor)
+    const { anchor: name } = card
+    const anchor = (): Element | null => (name === null ? null : findControl(document, name))
     overlay.show({
       card,
       say: speaker(settings.texts, settings.language, card.labels),
@@ -114,7 +117,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
       folded,
       mayCover: opened || card.kind === 'warn' || settled.spoken.tier === 'confirmed',
       anchor,
-      controls: solid(),
+      controls: solid,
       secondsLeft: secondsLeft(card),
       open: () => fold(card, false),
       close: () => fold(card, true),
@@ -125,7 +128,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
     clearInterval(minute)
     if (card.sessionSeconds !== null) minute = setInterval(() => overlay.renewTime(secondsLeft(card) ?? 0), 60_000)
     unfollow()
-    unfollow = follow(anchor, overlay.place)
+    unfollow = follow(anchor(), overlay.place)
   }
 
   const look = (now: number): number | null => {
@@ -136,13 +139,20 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
       chosen = null
       opened = false
     }
+    if (chosen !== null && chosenOn !== fieldsOf(document)) chosen = null
     const language = snapshot?.language ?? ''
     if (settled.spoken.tier !== 'silent' && asked !== language) {
       asked = language
-      void ports.settings(language).then((given) => {
-        settings = given
-        draw()
-      })
+      void ports.settings(language).then(
+        (given) => {
+          if (asked !== language) return
+          settings = given
+          draw()
+        },
+        () => {
+          asked = undefined // the worker was not there: the next change of the page asks again
+        },
+      )
     }
     draw()
     hasLooked = true

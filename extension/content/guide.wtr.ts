@@ -81,6 +81,15 @@ describe('guidance speaks', () => {
     await press(back ?? expect.fail('no way back'))
     await until(() => /Which of these do you see/.test(text()))
   })
+  it('asks again when the page has moved on to another one that it does not know', async () => {
+    await speaking('reset-unknown-view')
+    const choice = [...on.root.querySelectorAll('.choice')].find((one) => one.textContent === 'Choose a new password')
+    choice?.scrollIntoView({ block: 'center' })
+    await press(choice ?? expect.fail('no choice'))
+    await until(() => /You have proved that it is you/.test(text()))
+    document.querySelector('[data-stage] input[type="password"]')?.remove()
+    await until(() => /Which of these do you see/.test(text()))
+  })
   it('gives the code of an error page to copy', async () => {
     await speaking('error-locked')
     const button = on.root.querySelector('.code button') ?? expect.fail('nothing to copy with')

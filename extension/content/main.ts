@@ -10,8 +10,8 @@ import { guide } from './guide.ts'
 const settings = send('settings', {})
 const guidance = guide(document, {
   whereabouts: () => ({ origin: location.origin, pathname: location.pathname, top: window.top === window }),
-  settings: (language) => send('guidance', { language }),
-  remember: (card, folded) => void send('fold', { card, folded }),
+  settings: async (language) => send('guidance', { language }),
+  remember: (card, folded) => void send('fold', { card, folded }).catch(() => undefined), // folded here all the same
   copy: (text) => navigator.clipboard.writeText(text),
   today: () => new Date().toISOString().slice(0, 10),
   device: matchMedia('(pointer: coarse) and (hover: none)').matches ? 'phone' : 'computer',

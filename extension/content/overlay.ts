@@ -6,16 +6,16 @@ import { button, element } from './element.ts'
 import type { Host } from './host.ts'
 import { overlaps, placeCard, type Box, type Size } from './placing.ts'
 
-export interface Shown extends CardActions {
+interface Shown extends CardActions {
   readonly card: Card
   readonly direction: 'ltr' | 'rtl'
   readonly folded: boolean
   /** Opened by the person, or urgent, or on a screen known for certain: it may lie over text of the page. */
   readonly mayCover: boolean
   readonly open: () => void
-  readonly anchor: Element | null
-  /** Controls of the page that must stay free. */
-  readonly controls: readonly Element[]
+  /** The control to point at, and those that must stay free, as they are now: a page may draw them anew. */
+  readonly anchor: () => Element | null
+  readonly controls: () => readonly Element[]
 }
 
 export interface Overlay {
@@ -49,6 +49,7 @@ const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, numb
 export const createOverlay = (host: Host, document: Document): Overlay => {
   const heard = element('div', { class: 'heard', role: 'status' })
   const ring = element('div', { class: 'ring', hidden: '' })
+  let placed = ''
   let drawn: { readonly shown: Shown; readonly card: HTMLElement; readonly chip: HTMLElement } | undefined
 
   const sizesOf = (card: HTMLElement, viewport: Size): readonly Size[] =>
@@ -62,10 +63,15 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     if (!drawn) return
     const { shown, card, chip } = drawn
     const viewport = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 }
-    const anchor = shown.anchor?.isConnected ? boxOf(shown.anchor) : null
+    const target = shown.anchor()
+    const anchor = target && boxOf(target)
     const inSight = anchor !== null && overlaps(anchor, { x: 0, y: 0, ...viewport })
-    const frame = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
-    const clear = [...shown.controls.map(boxOf), ...(frame ? picturesIn(frame) : [])]
+    const middle = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
+    const frame = middle && boxOf(middle)
+    const clear = [...shown.controls().map(boxOf), ...(middle ? picturesIn(middle) : [])]
+    const scene = JSON.stringify([viewport, anchor, frame, clear])
+    if (scene === placed) return
+    placed = scene
 
     card.hidden = false
     const spot = shown.folded
@@ -74,7 +80,7 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
           viewport,
           sizes: sizesOf(card, viewport),
           anchor: inSight ? anchor : null,
-          frame: frame && boxOf(frame),
+          frame,
           clear,
           mayCover: shown.mayCover,
           rightToLeft: shown.direction === 'rtl',
@@ -101,10 +107,15 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
       const standing = progress && ` · ${say({ key: 'ui.progress', params: { ...progress } })}`
       const chip = button({ class: 'chip', 'aria-expanded': 'false' }, shown.open, say({ key: 'ui.open' }), standing)
       drawn = { shown, card, chip }
+      const again = (): void => {
+        placed = ''
+        place()
+      }
+      card.addEventListener('toggle', again, { capture: true }) // opened, it needs more room
       host.root.replaceChildren(
         element('div', { class: 'sheet', lang: language, dir: direction }, heard, ring, card, chip),
       )
-      place()
+      again()
       heard.textContent = card.hidden ? '' : say({ key: 'ui.heard', params: { title } })
     },
     renewTime(secondsLeft) {

@@ -2,9 +2,9 @@
 import type { ScreenId } from '#core/screens/screen.ts'
 
 /** Rows of a sketch from top to bottom. */
-export type Shape = 'title' | 'text' | 'field' | 'fields' | 'button' | 'buttons' | 'number' | 'list' | 'qr' | 'phone' | 'call' | 'tick' | 'cross' | 'clock' | 'picture' | 'table' // prettier-ignore
+type Shape = 'title' | 'text' | 'field' | 'fields' | 'button' | 'buttons' | 'number' | 'list' | 'qr' | 'phone' | 'call' | 'tick' | 'cross' | 'clock' | 'picture' | 'table' // prettier-ignore
 
-export const sketches: Readonly<Partial<Record<ScreenId, readonly Shape[]>>> = {
+const sketches: Readonly<Partial<Record<ScreenId, readonly Shape[]>>> = {
   'more-info': ['title', 'text', 'text', 'button'],
   'change-password': ['title', 'field', 'fields', 'button'],
   'passwordless-number': ['title', 'phone', 'number'],

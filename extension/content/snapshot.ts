@@ -29,8 +29,7 @@ export type IsVisible = (element: Element) => boolean
  */
 export const isVisible: IsVisible = (element) => {
   if (element.closest('.moveOffScreen, [aria-hidden="true"]')) return false
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return false
+  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false
   const { width, height } = element.getBoundingClientRect()
   return width > 0 && height > 0
 }
@@ -40,6 +39,13 @@ export const findControl = (document: Document, name: ControlName, sees: IsVisib
   for (const element of document.querySelectorAll(controls[name].at)) if (sees(element)) return element
   return null
 }
+
+/** Which kinds of fields and buttons a page shows, in order: tells that an unknown page has moved on, and nothing else of it. */
+export const fieldsOf = (document: Document, sees: IsVisible = isVisible): string =>
+  [...document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea, button')]
+    .filter((field) => sees(field))
+    .map(({ type }) => type)
+    .join(' ')
 
 /** A button's caption: its text, or the value of an `<input>` that is a button. */
 const captionOf = (element: Element): string =>

@@ -2,8 +2,6 @@
 import { looked, rested, waitFor } from './pace.ts'
 
 export interface Watch {
-  /** Something of our own changed: look again. */
-  readonly look: () => void
   readonly stop: () => void
 }
 
@@ -63,7 +61,6 @@ export const watch = (document: Document, host: Element, look: (now: number) => 
   addEventListener('pageshow', follow)
   follow()
   return {
-    look: schedule,
     stop() {
       rest()
       document.removeEventListener('visibilitychange', follow)

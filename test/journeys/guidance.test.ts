@@ -91,9 +91,11 @@ for (const name of browserNames) {
     }
     if (present.length === 0) it('captures: corpus not present', () => assert.equal(existsSync(folder), false))
 
-    for (const [what, address] of Object.entries(wrongAddresses)) {
+    // The local site answers on the usual ports only; another port is judged in the element tests.
+    for (const [what, address] of Object.entries(wrongAddresses).filter(([one]) => one !== 'another port')) {
       it(`is not there on a perfect copy: ${what}`, async () => {
         for (const file of ['push-number', 'more-info', 'sign-in-password']) {
+          await page.goto('about:blank')
           await page
             .goto(addressOfFixture(file, address).replace('//login.microsoftonline.com@', '//'))
             .catch(() => undefined)

@@ -7,7 +7,7 @@ import type { Foldable, GuidanceSettings } from '#extension/messages.ts'
 import { fixtures } from './fixtures.ts'
 import { textOf, whereabouts } from './open-page.ts'
 
-export const policy: PolicySummary = {
+const policy: PolicySummary = {
   required: 2,
   offer: ['push', 'totp', 'sms', 'voice', 'email', 'fido2'],
   reset: ['push', 'totp', 'sms', 'voice', 'email'],
@@ -17,7 +17,7 @@ export const policy: PolicySummary = {
   reconfirmDays: 180,
   organisation: { name: 'Contoso', support: 'mailto:help@contoso.example' },
 }
-export const settings: GuidanceSettings = { language: 'en', texts: en, policy, registered: ['push'], folded: {} }
+const settings: GuidanceSettings = { language: 'en', texts: en, policy, registered: ['push'], folded: {} }
 
 /** Shadow roots made while a stage stands, open to the test. */
 const roots: ShadowRoot[] = []

@@ -2,7 +2,7 @@
 // language does. What it is given is structural, so that this folder need not know the screens.
 import { format, type Params, type Table } from '../text.ts'
 
-export type Fill =
+type Fill =
   | string
   | number
   | Saying
