@@ -7,6 +7,8 @@ import { proofOfWork } from './captcha/proof-of-work.ts'
 import { createServer, type Handler, type ServerOptions } from './create-server.ts'
 import { createPasswordHasher } from './directory/password-hash.ts'
 import { createSqlDirectory } from './directory/sql-directory.ts'
+import { createHeadSigner } from './events/head-signer.ts'
+import { createEventSealer } from './events/sealer.ts'
 import { createSender, type Delivery } from './outbox/sender.ts'
 import type { Clock, Directory, Messenger } from './ports.ts'
 import { isCommonPassword } from './passwords/common.ts'
@@ -41,7 +43,7 @@ export interface Running {
   readonly options: ServerOptions
   /** Sends what is due now; the loop does it by itself within a second. */
   readonly sendDue: () => Promise<number>
-  /** Stops sending and sweeping and waits for what is on its way; the store stays open. */
+  /** Stops sending, sealing events and sweeping and waits for what is on its way; the store stays open. */
   stop(): Promise<void>
 }
 
@@ -88,6 +90,13 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     ...(parts.onDelivery && { onDelivery: parts.onDelivery }),
   })
   sender.start()
+  const sealer = createEventSealer({
+    log: store.log,
+    signer: createHeadSigner(keys),
+    clock,
+    onError: (error) => onError('event-sealer', error),
+  })
+  sealer.start()
   const sweeping = setInterval(
     () => void store.purge(clock.now()).catch((error: unknown) => onError('purge', error)),
     sweepEvery,
@@ -103,7 +112,7 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     sendDue: () => sender.sendDue(),
     async stop() {
       clearInterval(sweeping)
-      await sender.stop()
+      await Promise.all([sender.stop(), sealer.stop()])
     },
   }
 }

@@ -8,11 +8,12 @@ import { faultFrom, fromHal, type Received, type ReceivedFault } from '#core/wir
 import { entryFor, requestFor, type Start } from '#core/wire/request.ts'
 import { proofOfWork } from '#server/captcha/proof-of-work.ts'
 import { createServer, type Handler, type ServerOptions } from '#server/create-server.ts'
-import type { Directory, Effect, MessageContent, Person, Store } from '#server/ports.ts'
+import type { Directory, Effect, MessageContent, Person } from '#server/ports.ts'
 import { keysFromConfig, newKeySettings } from '#server/seal/keys.ts'
 import { createSeals, type Seals } from '#server/seal/seals.ts'
 import { ticketKey } from '#server/session/ticket.ts'
 import { openStore } from '#server/store/open.ts'
+import type { SqlStore } from '#server/store/sql-store.ts'
 
 export const publicUrl = new URL('http://localhost:4400/twofold')
 const origin = publicUrl.origin
@@ -63,7 +64,7 @@ export interface Letter extends MessageContent {
 export interface TestServer {
   readonly options: ServerOptions
   readonly handler: Handler
-  readonly store: Store
+  readonly store: SqlStore
   readonly seals: Seals
   readonly people: Map<string, Known>
   /** Names of the port calls made so far. */
@@ -80,7 +81,7 @@ export interface Setting {
   readonly preset?: PresetName
   readonly policy?: PolicyPatch
   readonly people?: readonly Known[]
-  readonly store?: Store
+  readonly store?: SqlStore
   readonly options?: Partial<ServerOptions>
 }
 
@@ -153,7 +154,7 @@ export const startServer = async (setting: Setting = {}): Promise<TestServer> =>
 }
 
 /** The SQL store writes passwords into its own table; the test's directory is the map. */
-const withPasswords = (store: Store, people: Map<string, Known>): Store => ({
+const withPasswords = (store: SqlStore, people: Map<string, Known>): SqlStore => ({
   ...store,
   commit: async (change) => {
     const sets = change.effects.filter((effect) => effect.effect === 'set-password')
@@ -170,7 +171,7 @@ const withPasswords = (store: Store, people: Map<string, Known>): Store => ({
   },
 })
 
-const traced = (store: Store, trace: string[]): Store =>
+const traced = (store: SqlStore, trace: string[]): SqlStore =>
   Object.fromEntries(
     Object.entries(store).map(([name, verb]) => [
       name,
@@ -181,7 +182,7 @@ const traced = (store: Store, trace: string[]): Store =>
           }
         : verb,
     ]),
-  ) as unknown as Store
+  ) as unknown as SqlStore
 
 /** A browser of a person: keeps the cookie, sends the origin, remembers the last reply. */
 export class Client {
