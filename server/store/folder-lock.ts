@@ -41,7 +41,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   await writeFile(draft, JSON.stringify(mine), { mode: 0o600 })
   try {
     while (!(await place(draft, path))) {
-      const text = await readFile(path, 'utf8').catch(() => null)
+      const text = await readIfThere(path)
+      // Given back just now: the next try has it.
       if (text === null) continue
       const holder = parse(text)
       if (holder !== null && (await isThere(holder, path))) throw new FolderLocked(folder, holder)
@@ -55,7 +56,8 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   return {
     async release() {
       clearInterval(beat)
-      await rm(path, { force: true })
+      // Unless somebody took it over from us, silent for too long.
+      if (parse((await readIfThere(path)) ?? '')?.id === mine.id) await rm(path, { force: true })
     },
   }
 }
@@ -66,18 +68,31 @@ async function place(draft: string, path: string): Promise<boolean> {
     await link(draft, path)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (isCode(error, 'EEXIST')) return false
     throw error
   }
 }
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 
 /** Takes a stale lock away, and puts it back if it was another one by then: somebody else was quicker. */
 async function putAside(path: string, stale: string): Promise<void> {
   const aside = `${path}.stale-${randomUUID()}`
   try {
     await rename(path, aside)
-  } catch {
-    return
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return
+    throw error
   }
   if ((await readFile(aside, 'utf8')) !== stale) await place(aside, path)
   await rm(aside, { force: true })
@@ -95,7 +110,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return isCode(error, 'EPERM')
   }
 }
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { flowRow } from './contract/support.ts'
 import { FolderLocked } from './folder-lock.ts'
 import { openStore } from './open.ts'
@@ -34,6 +35,22 @@ describe('a store in a folder', () => {
     assert.equal(await store.readFlow('nothing'), null)
     await store.close()
     assert.deepEqual(readdirSync(folder), ['database'])
+  })
+
+  it('shortens its write-ahead log when it is purged: the engine never does by itself', async () => {
+    const store = await openStore({ memory: true })
+    const checkpoint = async (): Promise<string | undefined> => {
+      const { rows } = await sql<{ at: string }>`select redo_lsn::text as at from pg_control_checkpoint()`.execute(
+        store.db,
+      )
+      return rows[0]?.at
+    }
+    const before = await checkpoint()
+    await store.createFlow(flowRow())
+    assert.equal(await checkpoint(), before)
+    await store.purge(0)
+    assert.notEqual(await checkpoint(), before)
+    await store.close()
   })
 
   it('gives the folder back when it cannot be opened', async () => {

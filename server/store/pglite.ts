@@ -1,5 +1,6 @@
 // The embedded database: real Postgres in WebAssembly, in a folder or in memory, opened from a prepared snapshot because
-// making one from nothing takes ten times as long.
+// making one from nothing takes several times as long. What was acknowledged survives the process being killed; a power cut may
+// cost the last seconds, since this engine does not wait for the disk: who must not lose those uses Postgres.
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
