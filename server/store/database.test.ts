@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { usePostgres } from '#test/support/postgres.ts'
 import { type Runner, retrying, retryingVerbs, sqlState } from './database.ts'
 import { openStore } from './open.ts'
 
+const postgres = usePostgres()
 const failure = (code: string): Error => Object.assign(new Error(code), { code })
 
 describe('a statement that collided', () => {
@@ -60,7 +62,6 @@ describe('a statement that collided', () => {
 })
 
 describe('a real deadlock', () => {
-  const postgres = usePostgres()
   const closers: (() => Promise<void>)[] = []
   after(() => Promise.all(closers.map((close) => close())))
 
@@ -104,5 +105,31 @@ describe('a real deadlock', () => {
       (await store.readCounters(keys, now)).map(({ count }) => count),
       [3, 3],
     )
+  })
+})
+
+describe('a lost connection', () => {
+  it('is reported, ends nothing, and is made anew', async (t) => {
+    const url = await postgres.newDatabase()
+    const reported: string[] = []
+    let lost = (): void => undefined
+    const losing = new Promise<void>((resolve) => (lost = resolve))
+    const store = await openStore({
+      url,
+      connections: 1,
+      onError: (error) => {
+        reported.push(sqlState(error))
+        lost()
+      },
+    })
+    const other = await openStore({ url, connections: 1 })
+    t.after(() => Promise.all([store.close(), other.close()]))
+    assert.equal(await store.readFlow('nothing'), null)
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(other.db)
+    await losing
+    // 57P01: terminated by an administrator.
+    assert.deepEqual(reported, ['57P01'])
+    assert.equal(await store.readFlow('nothing'), null)
   })
 })
