@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   fr: () => import('./fr.ts').then((m) => m.fr),
   he: () => import('./he.ts').then((m) => m.he),
   it: () => import('./it.ts').then((m) => m.it),
+  ja: () => import('./ja.ts').then((m) => m.ja),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

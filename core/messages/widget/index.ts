@@ -19,6 +19,7 @@ export const languages: Readonly<Record<string, Load>> = {
   fr: () => import('./fr.ts'),
   he: () => import('./he.ts'),
   it: () => import('./it.ts'),
+  ja: () => import('./ja.ts'),
   xa: () => import('./xa.ts'),
 }
 
