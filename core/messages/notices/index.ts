@@ -14,6 +14,7 @@ const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   he: () => import('./he.ts').then((m) => m.he),
   it: () => import('./it.ts').then((m) => m.it),
   ja: () => import('./ja.ts').then((m) => m.ja),
+  nl: () => import('./nl.ts').then((m) => m.nl),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

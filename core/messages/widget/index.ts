@@ -20,6 +20,7 @@ export const languages: Readonly<Record<string, Load>> = {
   he: () => import('./he.ts'),
   it: () => import('./it.ts'),
   ja: () => import('./ja.ts'),
+  nl: () => import('./nl.ts'),
   xa: () => import('./xa.ts'),
 }
 
