@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   it: () => import('./it.ts').then((m) => m.it),
   ja: () => import('./ja.ts').then((m) => m.ja),
   nl: () => import('./nl.ts').then((m) => m.nl),
+  pl: () => import('./pl.ts').then((m) => m.pl),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

@@ -21,6 +21,7 @@ export const languages: Readonly<Record<string, Load>> = {
   it: () => import('./it.ts'),
   ja: () => import('./ja.ts'),
   nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
   xa: () => import('./xa.ts'),
 }
 
