@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   ja: () => import('./ja.ts').then((m) => m.ja),
   nl: () => import('./nl.ts').then((m) => m.nl),
   pl: () => import('./pl.ts').then((m) => m.pl),
+  pt: () => import('./pt.ts').then((m) => m.pt),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

@@ -22,6 +22,7 @@ export const languages: Readonly<Record<string, Load>> = {
   ja: () => import('./ja.ts'),
   nl: () => import('./nl.ts'),
   pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
   xa: () => import('./xa.ts'),
 }
 
