@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, () => Promise<NoticeTable>>> = {
   nl: () => import('./nl.ts').then((m) => m.nl),
   pl: () => import('./pl.ts').then((m) => m.pl),
   pt: () => import('./pt.ts').then((m) => m.pt),
+  zh: () => import('./zh.ts').then((m) => m.zh),
 }
 
 /** Languages that notices can be written in, as BCP 47 tags. */

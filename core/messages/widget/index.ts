@@ -23,6 +23,7 @@ export const languages: Readonly<Record<string, Load>> = {
   nl: () => import('./nl.ts'),
   pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
+  zh: () => import('./zh.ts'),
   xa: () => import('./xa.ts'),
 }
 
