@@ -31,19 +31,21 @@ test('OWASP-FP-05 refused: another flow, too late, tampered, forged, malformed',
   const payload = await solve(challenge)
   const other = proofOfWork('another secret', { cost: 2, from: 3, to: 9 })
   const forged = await solve(await other.challenge('flow-1', now))
-  const edit = (change: (value: { challenge: { parameters: Record<string, unknown> } }) => void): string => {
-    const value = JSON.parse(Buffer.from(payload, 'base64').toString()) as {
-      challenge: { parameters: Record<string, unknown> }
+  /** The payload with other parameters, everything else as it was. */
+  const edit = (parameters: Readonly<Record<string, unknown>>): string => {
+    const value = JSON.parse(Buffer.from(payload, 'base64').toString()) as { challenge: { parameters: object } }
+    const changed = {
+      ...value,
+      challenge: { ...value.challenge, parameters: { ...value.challenge.parameters, ...parameters } },
     }
-    change(value)
-    return Buffer.from(JSON.stringify(value)).toString('base64')
+    return Buffer.from(JSON.stringify(changed)).toString('base64')
   }
   const attempts: readonly (readonly [string, string, string, number])[] = [
     ['another flow', 'flow-2', payload, now],
     ['too late', 'flow-1', payload, now + 601_000],
     ['forged', 'flow-1', forged, now],
-    ['longer life', 'flow-1', edit((v) => (v.challenge.parameters['expiresAt'] = 9_999_999_999)), now],
-    ['flow changed', 'flow-2', edit((v) => (v.challenge.parameters['data'] = { flow: 'flow-2' })), now],
+    ['longer life', 'flow-1', edit({ expiresAt: 9_999_999_999 }), now],
+    ['flow changed', 'flow-2', edit({ data: { flow: 'flow-2' } }), now],
     ['not base64', 'flow-1', '%%%', now],
     ['not an object', 'flow-1', Buffer.from('[1,2]').toString('base64'), now],
     ['prototype', 'flow-1', Buffer.from('{"__proto__":{"challenge":1}}').toString('base64'), now],

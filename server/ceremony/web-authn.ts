@@ -142,8 +142,8 @@ export const readAssertion = async (
 const isCrossOrigin = (credential: Options): boolean => {
   try {
     const response = credential['response'] as { clientDataJSON?: unknown } | undefined
-    const text = Buffer.from(String(response?.clientDataJSON ?? ''), 'base64url').toString('utf8')
-    const data: unknown = JSON.parse(text)
+    const text = typeof response?.clientDataJSON === 'string' ? response.clientDataJSON : ''
+    const data: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     return (
       typeof data !== 'object' ||
       data === null ||

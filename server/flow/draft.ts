@@ -100,7 +100,7 @@ const write = (draft: Draft, text: Text, host: string): Pick<MessageContent, 'su
       // Origin-bound one-time codes: the last line, nothing after it (W3C-SMS-01).
       return { subject: '', text: `${text('code.text', { action, code })}\n\n@${host} #${code}` }
     case 'voice': {
-      const digits = [...code].join(', ')
+      const digits = code.split('').join(', ')
       return { subject: '', text: text('call.code', { action, digits }), voice: { callId: '', proof: 'code', code } }
     }
   }

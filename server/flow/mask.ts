@@ -4,4 +4,4 @@
 export const maskNumber = (number: string): string => `•••••••${number.slice(-2)}`
 
 /** The first character, nothing of the domain. */
-export const maskMail = (address: string): string => `${[...address][0] ?? ''}•••••@•••••`
+export const maskMail = (address: string): string => `${Array.from(address)[0] ?? ''}•••••@•••••`

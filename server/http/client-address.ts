@@ -45,5 +45,5 @@ const expand = (text: string): readonly number[] => {
     part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
   if (tail === undefined) return numbers(head)
   const [left, right] = [numbers(head), numbers(tail)]
-  return [...left, ...new Array<number>(8 - left.length - right.length).fill(0), ...right]
+  return [...left, ...Array.from({ length: 8 - left.length - right.length }, () => 0), ...right]
 }

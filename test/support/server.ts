@@ -2,7 +2,7 @@
 // their ports. `client` speaks as our own page would, cookie and origin included.
 import { randomBytes } from 'node:crypto'
 import type { Answer } from '#core/flows/answer.ts'
-import type { FlowKind, Step, StepName, StepOf } from '#core/flows/step.ts'
+import type { FlowKind, StepName, StepOf } from '#core/flows/step.ts'
 import { mergePolicy, type PolicyPatch, preset, type PresetName } from '#core/policy/presets.ts'
 import { faultFrom, fromHal, type Received, type ReceivedFault } from '#core/wire/receive.ts'
 import { entryFor, requestFor, type Start } from '#core/wire/request.ts'
@@ -265,5 +265,3 @@ export const codeIn = (letter: Letter | undefined): string => {
   if (code === undefined) throw new Error('no code in the message')
   return code
 }
-
-export type { Step }
