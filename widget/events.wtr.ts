@@ -2,25 +2,26 @@
 import { expect } from '@open-wc/testing'
 import { drive, replyOf, until, type Drive } from '#test/gallery/drive.ts'
 import type { Told } from '#test/gallery/fake-server.ts'
+import { show } from '#test/gallery/show.ts'
 
 const names = (page: Drive): readonly string[] => page.events.map(([name]) => name)
 
 describe('events', () => {
   let page: Drive
-  afterEach(() => page.element.remove())
+  afterEach(() => page?.element.remove())
 
   it('bubble through shadow roots to the page', async () => {
     const outer = document.createElement('div')
-    const root = outer.attachShadow({ mode: 'open' })
+    const box = document.createElement('div')
+    outer.attachShadow({ mode: 'open' }).append(box)
+    document.body.append(outer)
     const heard: string[] = []
     const hear = (event: Event): unknown => heard.push(event.type)
     document.addEventListener('mfa-step', hear)
-    page = await drive('reset', [replyOf('identify-reset')])
-    root.append(page.element)
-    document.body.append(outer)
-    await until(() => heard.length === 2)
+    await show('identify-reset', { parent: box })
     document.removeEventListener('mfa-step', hear)
     outer.remove()
+    expect(heard).to.deep.equal(['mfa-step'])
   })
 
   it('a reset: steps, complete, and no session', async () => {

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { en } from '#core/messages/widget/en.ts'
 import { format } from '#core/messages/text.ts'
+import type { Told } from '#test/gallery/fake-server.ts'
 import { drive, replyOf, sleep, until, type Drive } from '#test/gallery/drive.ts'
 
 const focused = (): Element | null => {
@@ -15,7 +16,7 @@ describe('focus and announcements', () => {
   let page: Drive
   afterEach(() => {
     page.element.remove()
-    document.querySelector('#elsewhere')?.remove()
+    document.querySelectorAll('#elsewhere').forEach((field) => field.remove())
   })
 
   it('WCAG-2.4.3 focus goes to the new heading, and the heading is no stop of Tab', async () => {
@@ -37,6 +38,47 @@ describe('focus and announcements', () => {
     page = await drive('reset', [replyOf('identify-reset')])
     await page.settle()
     expect(document.activeElement).to.equal(field)
+  })
+
+  it('a line that is broken from the start takes no focus either', async () => {
+    const field = document.createElement('input')
+    field.id = 'elsewhere'
+    document.body.append(field)
+    field.focus()
+    page = await drive('reset', ['lost'], { ports: { wait: () => Promise.resolve() } })
+    await page.settle()
+    expect(page.heading()).to.equal(en['fault.heading'])
+    expect(document.activeElement).to.equal(field)
+  })
+
+  it('focus moves inside another component’s shadow root as well', async () => {
+    const outer = document.createElement('div')
+    document.body.append(outer)
+    outer.attachShadow({ mode: 'open' })
+    page = await drive('reset', [replyOf('identify-reset'), replyOf('choose-method-reset')])
+    outer.shadowRoot?.append(page.element)
+    await until(() => page.input('username') instanceof HTMLInputElement)
+    page.input('username').focus()
+    page.type('username', 'anna')
+    page.submit()
+    await until(() => page.heading() === en['proof.reset'])
+    await page.settle()
+    expect(outer.shadowRoot?.activeElement).to.equal(page.element)
+    expect(page.element.shadowRoot?.activeElement?.localName).to.equal('h2')
+    outer.remove()
+  })
+
+  it('a saved code that was replaced is shown as a notice, not as an error', async () => {
+    const codes = replyOf('choose-method-second-factor') as Exclude<Told, string> & { step: object }
+    page = await drive('signIn', [
+      replyOf('enter-code-saved'),
+      { ...codes, problem: { code: 'recovery-code-replaced', newCode: 'n3w-c0de' } } as Told,
+    ])
+    page.type('code', 'old-code')
+    page.submit()
+    await until(() => page.form().querySelector('[data-part="notice"]') !== null)
+    expect(page.form().querySelector('[data-part="notice"]')?.textContent).to.contain('n3w-c0de')
+    expect(page.element.matches(':state(error)')).to.equal(false)
   })
 
   it('a step that comes by polling takes no focus from another field of the page', async () => {

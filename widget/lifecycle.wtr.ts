@@ -24,7 +24,10 @@ describe('an element in its page', () => {
       path.endsWith('resume') && path.includes('api') ? { fault: { code: 'flow-gone' } } : replyOf('identify-reset'),
     )
     expect(pathsOf(page)).to.deep.equal(['resetpassword/resume', 'resetpassword/start'])
-    expect(page.server.asked[1]?.body).to.deep.equal({ can: ['passkey', 'qr', 'poll'], language: 'en' })
+    expect(page.server.asked[1]?.body).to.deep.equal({
+      can: ['passkey', 'qr', 'poll'],
+      language: document.documentElement.lang || navigator.language,
+    })
   })
 
   it('begins with the ticket of the signed-in person, never with what the browser remembers', async () => {
@@ -106,6 +109,26 @@ describe('an element in its page', () => {
     document.body.append(element)
     await until(() => page.form() !== null && page.heading() === en['app.scan-heading'])
     expect(page.asked()).to.deep.equal([])
+  })
+
+  it('tells the page of a step, and of the end, once, also when it is moved about', async () => {
+    page = await drive('reset', [replyOf('done-reset')])
+    const told = page.events.length
+    const place = document.createElement('div')
+    document.body.append(place)
+    place.append(page.element)
+    await until(() => page.heading() === en['done.reset-heading'] && page.form() !== null)
+    await page.settle()
+    expect(page.events.length).to.equal(told)
+    place.remove()
+  })
+
+  it('tells the server the language of the page, also one that it does not speak itself', async () => {
+    const { lang } = document.documentElement
+    document.documentElement.lang = 'fi-FI'
+    page = await drive('register', [replyOf('more-information')], { ticket: 'signed' })
+    document.documentElement.lang = lang
+    expect(page.server.asked[0]?.body['language']).to.equal('fi-FI')
   })
 
   it('ASVS-14.3.2 clears what was typed and asks again when the page comes out of the browser’s memory', async () => {

@@ -17,6 +17,7 @@ export class MfaRegister extends FlowElement {
     token: { attribute: false },
   }
 
+  /** `interrupt`: registers what is missing. `manage`: shows, adds and removes. */
   mode: 'interrupt' | 'manage' = 'interrupt'
   /** Signed by the host's backend for the person who is signed in there; good once. */
   ticket = ''
@@ -27,6 +28,12 @@ export class MfaRegister extends FlowElement {
 
   constructor() {
     super({ 'more-information': moreInformation })
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Nothing of `manage` is in the first bytes: it is fetched while the server is asked.
+    if (this.mode === 'manage') this.prepare()
   }
 
   protected override startWith(): Partial<Start> {

@@ -9,6 +9,8 @@ import identify from './views/identify.ts'
  * Sign-in, with the registration interrupt where methods are missing. It ends in an authorization code for the page.
  *
  * @element mfa-sign-in
+ * @fires mfa-signed-in - The sign-in is complete: `{ code }`, an authorization code for the token endpoint.
+ * @fires sspr-start - "Forgot my password" was pressed: `{ username }`. Cancel it to go on by yourself.
  */
 export class MfaSignIn extends FlowElement {
   static override properties: PropertyDeclarations = {
@@ -33,9 +35,7 @@ export class MfaSignIn extends FlowElement {
 
   protected override finished(): void {
     super.finished()
-    void this.flow.authorize(this.clientId).then((code) => {
-      if (code !== null) tell(this, 'mfa-signed-in', { code })
-    })
+    this.flow.authorize(this.clientId, (code) => tell(this, 'mfa-signed-in', { code }))
   }
 }
 

@@ -9,6 +9,7 @@ import identify from './views/identify.ts'
  * Self-service password reset: e-mail address, CAPTCHA, proofs, new password, and back to sign-in. Signs nobody in.
  *
  * @element sspr-reset
+ * @fires sspr-complete - The password was reset; nobody is signed in by it.
  */
 export class SsprReset extends FlowElement {
   static override properties: PropertyDeclarations = {

@@ -77,7 +77,9 @@ export const drive = async (
   await ready
   const before = server.asked.length
   const form = (): HTMLFormElement => element.querySelector('form') as HTMLFormElement
-  const input = (name: string): HTMLInputElement => form().elements.namedItem(name) as HTMLInputElement
+  // While a form gives way to the next there is neither.
+  const input = (name: string): HTMLInputElement =>
+    element.querySelector('form')?.elements.namedItem(name) as HTMLInputElement
   return {
     element,
     server,

@@ -3,6 +3,11 @@ import { css } from 'lit'
 
 export const entryCss = css`
   :is(#_#_, form[data-twofold]) {
+    & [data-part='stack'] {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5em;
+    }
     & [data-part='reveal'] {
       position: relative;
       display: flex;

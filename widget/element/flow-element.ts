@@ -1,27 +1,28 @@
 // What the three elements share: the frame in the shadow root, the form of the present step in the light DOM (so that
 // password managers see it), one controller for the flow and one for the language.
-import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { PropertyValues, TemplateResult } from 'lit'
 import type { AnswerName } from '#core/flows/answer.ts'
-import type { Problem } from '#core/flows/problem.ts'
 import type { FlowKind, Progress } from '#core/flows/step.ts'
-import type { Method } from '#core/methods/catalogue.ts'
 import type { Received } from '#core/wire/receive.ts'
-import type { Ability, Start } from '#core/wire/request.ts'
+import type { Start } from '#core/wire/request.ts'
 import { tell } from '../events.ts'
-import { changeOf } from '../flow/changes.ts'
 import { FlowController } from '../flow/controller.ts'
-import type { Fault, Ports } from '../flow/exchange.ts'
+import type { Fault } from '../flow/exchange.ts'
 import { realPorts } from '../flow/ports.ts'
-import type { FocusTarget, ViewHost } from '../view/view.ts'
+import type { ViewHost } from '../view/view.ts'
+import { aboutPage } from './abilities.ts'
+import { Announcer } from './announcer.ts'
 import { faultHeading } from './faults.ts'
+import { Focus } from './focus.ts'
 import { formCss } from './form-css.ts'
-import { form, formKey } from './form.ts'
 import { frame } from './frame.ts'
 import { helpHref } from './help.ts'
 import { LanguageController } from './language.ts'
+import { LightForm } from './light-form.ts'
 import { adopt } from './light-sheet.ts'
-import { shellCss } from './shell-css.ts'
+import { News } from './news.ts'
 import { Stage, type FirstViews } from './stage.ts'
+import { Surface } from './surface.ts'
 import { viewHost } from './view-host.ts'
 
 let made = 0
@@ -29,35 +30,7 @@ let made = 0
 /** Steps that speak of progress in their own way. */
 const withoutBar: ReadonlySet<string> = new Set(['more-information', 'manage', 'review'])
 
-const abilities = (): readonly Ability[] =>
-  'PublicKeyCredential' in window ? ['passkey', 'qr', 'poll'] : ['qr', 'poll']
-
-export abstract class FlowElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    base: {},
-    organisation: {},
-    support: {},
-    username: {},
-    ports: { attribute: false },
-  }
-
-  static override styles = shellCss
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir']
-  }
-
-  /** Path or address of where the server is mounted. */
-  base = '/twofold'
-  /** The organisation's name as it stands in a sentence, instead of the one that the server tells. */
-  organisation = ''
-  /** `mailto:` address or https page of the people who help, instead of what the server tells. */
-  support = ''
-  /** What the page already knows the person as. */
-  username = ''
-  /** Replaces the browser's fetch, clock and timer. */
-  ports: Partial<Ports> = {}
-
+export abstract class FlowElement extends Surface {
   /** The flow that this element walks through. */
   protected abstract readonly kind: FlowKind
   protected readonly language = new LanguageController(this)
@@ -65,10 +38,10 @@ export abstract class FlowElement extends LitElement {
   readonly #id = `twofold-${(made += 1)}`
   readonly #internals = this.attachInternals()
   readonly #stage: Stage
-  #focus: FocusTarget | null = null
-  #drawn = ''
-  #mark = document.createComment('')
-  #removing: readonly Method[] = []
+  readonly #focus = new Focus(this)
+  readonly #form = new LightForm(this)
+  readonly #announcer = new Announcer(() => this.renderRoot.querySelector('#live'))
+  readonly #news = new News(this)
 
   /** `first`: the views that are there from the start. */
   constructor(first: FirstViews) {
@@ -78,7 +51,7 @@ export abstract class FlowElement extends LitElement {
       ...realPorts,
       ...this.ports,
       base: this.base.replace(/\/$/, ''),
-      start: { flow: this.kind, can: abilities(), language: this.language.language, ...this.startWith() },
+      start: { flow: this.kind, ...aboutPage(this.language.tag), ...this.startWith() },
     })
     this.flow = new FlowController(this, options, {
       turned: (received, cause, before) => void this.#turned(received, cause, before),
@@ -111,6 +84,13 @@ export abstract class FlowElement extends LitElement {
     this.flow.answer({ answer: 'solve-captcha', payload })
   }
 
+  /** Loads what every step after the first needs, while the person is still at the first. */
+  protected prepare(): void {
+    Promise.all([this.#stage.prepare(), this.language.whole()]).catch(() => {
+      // It is asked for again when it is needed, and said if it does not come then.
+    })
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     adopt(this, [formCss, ...(this.#stage.more?.moreCss ?? [])])
@@ -123,7 +103,7 @@ export abstract class FlowElement extends LitElement {
     window.removeEventListener('pageshow', this.#onPageShow)
     // What was typed, and what a view was doing, ends with the element's stay in the page (ASVS 14.3.1).
     this.#stage.leave()
-    this.#put(nothing)
+    this.#form.clear()
   }
 
   /** Moved by `moveBefore`, it never left the page. */
@@ -184,49 +164,19 @@ export abstract class FlowElement extends LitElement {
     const { states } = this.#internals
     const on = (name: string, is: boolean): unknown => (is ? states.add(name) : states.delete(name))
     on('busy', busy)
-    on('error', fault !== null || (this.#problem !== null && this.#problem.code !== 'sent'))
+    this.#announcer.wait(busy, () => this.language.say('frame.busy'))
+    on('error', fault !== null || this.#stage.isRefused)
     on('complete', !fault && shown?.received.step.step === 'done')
-    this.#drawForm()
-    this.#moveFocus()
-  }
-
-  #drawForm(): void {
-    const parts = {
+    this.#form.draw({
       language: this.language,
       flow: this.flow,
-      shown: this.language.ready ? this.#stage.shown : null,
-      notice: this.#notice(),
+      shown: this.language.ready ? shown : null,
+      notice: this.#stage.notice(this.language, this.#now()),
       retry: () => this.flow.carryOn(),
       restart: () => this.flow.restart(),
-    }
-    const key = formKey(parts)
-    if (key !== this.#drawn) this.#put(nothing)
-    this.#drawn = key
-    this.#put(form(parts))
-  }
-
-  /** Draws among the host page's own children: up to a mark of ours, so that theirs stay as they are. */
-  #put(content: TemplateResult | typeof nothing): void {
-    if (this.#mark.parentNode !== this) this.append((this.#mark = document.createComment('')))
-    render(content, this, { renderBefore: this.#mark })
-  }
-
-  get #problem(): Problem | null {
-    return this.#stage.shown?.received.problem ?? null
-  }
-
-  #problemText(): string {
-    const { say, language } = this.language
-    return (this.#problem && this.#stage.more?.problemText(this.#problem, say, language, this.#now())) ?? ''
-  }
-
-  /** The problem, unless the view says it at its field. */
-  #notice(): TemplateResult | null {
-    const { shown, more } = this.#stage
-    const problem = this.#problem
-    if (!shown || !problem || !more) return null
-    const atField = more.isAboutField(problem) && shown.view.hasField?.(shown.received.step)
-    return atField ? null : more.notice(problem, this.#problemText())
+      prepare: () => this.prepare(),
+    })
+    this.#focus.move()
   }
 
   #now(): number {
@@ -234,13 +184,9 @@ export abstract class FlowElement extends LitElement {
   }
 
   async #turned(received: Received, cause: AnswerName | null, before: Received | null): Promise<void> {
-    const change = changeOf(before, cause, received, this.#removing)
-    if (change?.change === 'added') tell(this, 'mfa-method-added', { method: change.method })
-    if (change?.change === 'removed') tell(this, 'mfa-method-removed', { methods: change.methods })
-    if (received.step.step === 'confirm-removal') this.#removing = received.step.authenticator.methods
-    // Focus follows the person's own doing, and is never taken from elsewhere in the page.
-    const focused = document.activeElement
-    const follows = cause !== null && (focused === null || focused === document.body || this.contains(focused))
+    const change = this.#stage.more?.changeOf(before, cause, received)
+    if (change) this.#news.changed(change)
+    const follows = cause !== null && this.#focus.isFree
     let make
     if (!this.#stage.isHere(received)) {
       try {
@@ -249,44 +195,20 @@ export abstract class FlowElement extends LitElement {
         if (this.flow.received === received) this.flow.fail({ code: 'load', retryAfter: null, supportCode: '' })
         return
       }
-      if (this.flow.received !== received) return
+      if (this.flow.received !== received || !this.isConnected) return
       adopt(this, this.#stage.more?.moreCss ?? [])
     }
     const entered = this.#stage.put(received, make)
-    if (follows && (entered || cause !== 'poll')) this.#focus = entered ? 'heading' : 'invalid'
+    if (follows && (entered || cause !== 'poll')) this.#focus.to(entered ? 'heading' : 'invalid')
     this.requestUpdate()
-    if (received.problem && (cause !== 'poll' || entered)) this.#announce(this.#problemText())
-    if (entered) this.#entered(received)
-  }
-
-  #entered({ step }: Received): void {
-    const progress: Partial<Progress> = 'progress' in step ? step.progress : {}
-    const { required = null, satisfied = null } = progress
-    tell(this, 'mfa-step', { step: step.step, required, satisfied })
-    if (step.step === 'done') this.finished()
+    if (received.problem && (cause !== 'poll' || entered))
+      this.#announcer.say(this.#stage.problemText(this.language, this.#now()))
+    if (entered && this.#news.entered(received) && received.step.step === 'done') this.finished()
   }
 
   #faulted(fault: Fault): void {
-    this.#focus = 'heading'
+    if (this.flow.received && this.#focus.isFree) this.#focus.to('heading')
     tell(this, 'mfa-error', { code: fault.code, supportCode: fault.supportCode })
-  }
-
-  #moveFocus(): void {
-    const target = this.#focus
-    this.#focus = null
-    if (target === null) return
-    const field = target === 'invalid' ? this.querySelector<HTMLInputElement>('form [aria-invalid="true"]') : null
-    field?.focus()
-    if (field?.dataset['kind'] === 'code') field.select()
-    if (!field) this.renderRoot.querySelector('h2')?.focus()
-  }
-
-  /** Emptied first, so that the same words twice are said twice. */
-  #announce(text: string): void {
-    const live = this.renderRoot.querySelector('#live')
-    if (!live) return
-    live.textContent = ''
-    setTimeout(() => (live.textContent = text), 50)
   }
 
   #viewHost(signal: AbortSignal): ViewHost {
@@ -299,13 +221,13 @@ export abstract class FlowElement extends LitElement {
       flow: this.flow,
       now: () => this.#now(),
       onward: () => this.onward,
-      problem: () => this.#problem,
-      refusal: () => (this.#problem && this.#stage.more?.isAboutField(this.#problem) ? this.#problemText() : ''),
+      problem: () => this.#stage.problem,
+      refusal: () => (this.#stage.isAboutField ? this.#stage.problemText(this.language, this.#now()) : ''),
       update: (focus) => {
-        this.#focus = focus ?? this.#focus
+        if (focus) this.#focus.to(focus)
         this.requestUpdate()
       },
-      announce: (text) => this.#announce(text),
+      announce: (text) => this.#announcer.say(text),
       forgot: (username) => {
         if (tell(this, 'sspr-start', { username }) && this.onward) location.assign(this.onward)
       },

@@ -39,11 +39,6 @@ export const formCss = css`
       flex-direction: column;
       gap: 1.125em;
     }
-    & [data-part='stack'] {
-      display: flex;
-      flex-direction: column;
-      gap: 0.5em;
-    }
     & [data-part='row'] {
       display: flex;
       flex-wrap: wrap;

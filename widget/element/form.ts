@@ -14,6 +14,8 @@ export interface FormParts {
   readonly notice: TemplateResult | null
   readonly retry: () => void
   readonly restart: () => void
+  /** The person has come to the form. */
+  readonly prepare: () => void
 }
 
 /** Steps that are not left by Cancel: nothing has begun, nothing more is to be done, or Back says it better. */
@@ -74,6 +76,7 @@ export const form = (parts: FormParts): TemplateResult => {
     lang=${language.language}
     dir=${language.direction}
     @submit=${submit}
+    @focusin=${parts.prepare}
   >
     ${content(parts)}
   </form>`

@@ -19,6 +19,8 @@ export class LanguageController implements ReactiveController {
   /** BCP 47 tag of the texts shown; another one takes their place once its table is here. */
   language = 'en'
   direction: 'ltr' | 'rtl' = 'ltr'
+  /** The tag that the page asked for, whether or not it is one of ours: the server may speak more languages. */
+  tag = 'en'
   /** The first view can be drawn: in English from the start, in other languages once their table is here. */
   ready = false
 
@@ -51,15 +53,15 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     const around = nearest(this.#host, 'lang')
-    const tag = around?.getAttribute('lang') || navigator.language
-    const best = bestLanguage(tag)
+    this.tag = around?.getAttribute('lang') || navigator.language
+    const best = bestLanguage(this.tag)
     const wanted = this.#missing.has(best) ? 'en' : best
     if (wanted !== this.#wanted) this.#turnTo(wanted)
     this.ready ||= wanted === 'en'
     const turned = nearest(this.#host, 'dir')
     // A `dir` counts where it belongs to the language that is shown; another language brings its own.
     const fits =
-      turned !== null && (around === null || around.contains(turned)) && primary(this.language) === primary(tag)
+      turned !== null && (around === null || around.contains(turned)) && primary(this.language) === primary(this.tag)
     this.direction = fits || turned === this.#host ? directionOf(turned) : direction(this.language)
   }
 

@@ -2,5 +2,6 @@
 import { entryCss } from './entry-css.ts'
 import { listCss } from './list-css.ts'
 
-export { isAboutField, notice, problemText } from './problems.ts'
+export { changeOf } from '../flow/changes.ts'
+export { isAboutField, isRefusal, notice, problemText } from './problems.ts'
 export const moreCss = [entryCss, listCss] as const

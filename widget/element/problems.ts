@@ -26,6 +26,8 @@ const tones: Partial<Record<ProblemCode, 'good' | 'info'>> = {
   'recovery-code-replaced': 'info',
 }
 
+export const isRefusal = ({ code }: Problem): boolean => tones[code] === undefined
+
 export const isAboutField = ({ code }: Problem): boolean => aboutField.has(code)
 
 export const problemText = (problem: Problem, say: Say, language: string, now: number): string => {

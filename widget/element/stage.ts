@@ -4,6 +4,7 @@ import type { Problem } from '#core/flows/problem.ts'
 import type { Step, StepName } from '#core/flows/step.ts'
 import type { Say } from '#core/messages/widget/index.ts'
 import type { Received } from '#core/wire/receive.ts'
+import type { changeOf } from '../flow/changes.ts'
 import { views } from '../view/table.ts'
 import type { View, ViewHost, ViewMaker } from '../view/view.ts'
 
@@ -12,7 +13,9 @@ export interface More {
   readonly moreCss: readonly CSSResult[]
   readonly problemText: (problem: Problem, say: Say, language: string, now: number) => string
   readonly isAboutField: (problem: Problem) => boolean
+  readonly isRefusal: (problem: Problem) => boolean
   readonly notice: (problem: Problem, text: string) => TemplateResult
+  readonly changeOf: typeof changeOf
 }
 
 export interface Shown {
@@ -21,6 +24,11 @@ export interface Shown {
   readonly view: View
   /** Aborted when the view is left. */
   readonly life: AbortController
+}
+
+interface Speaker {
+  readonly say: Say
+  readonly language: string
 }
 
 export type FirstViews = { readonly [N in StepName]?: ViewMaker<N> }
@@ -47,13 +55,14 @@ export class Stage {
     return step.step in this.#first && problem === null
   }
 
+  /** Loads what every view after the first needs. */
+  async prepare(): Promise<void> {
+    this.more ??= await import('./more.ts')
+  }
+
   /** Rejects when a part of the page cannot be loaded. */
   async fetch({ step }: Received): Promise<ViewMaker<StepName>> {
-    const [more, view] = await Promise.all([
-      this.more ?? import('./more.ts'),
-      this.#first[step.step] ? null : views[step.step](),
-    ])
-    this.more = more
+    const [view] = await Promise.all([this.#first[step.step] ? null : views[step.step](), this.prepare()])
     return (view?.default ?? this.#first[step.step]) as ViewMaker<StepName>
   }
 
@@ -74,5 +83,30 @@ export class Stage {
   leave(): void {
     this.shown?.life.abort()
     this.shown = null
+  }
+
+  /** What the last answer ran into. */
+  get problem(): Problem | null {
+    return this.shown?.received.problem ?? null
+  }
+
+  get isRefused(): boolean {
+    return this.problem !== null && this.more?.isRefusal(this.problem) === true
+  }
+
+  get isAboutField(): boolean {
+    return this.problem !== null && this.more?.isAboutField(this.problem) === true
+  }
+
+  problemText({ say, language }: Speaker, now: number): string {
+    return (this.problem && this.more?.problemText(this.problem, say, language, now)) ?? ''
+  }
+
+  /** The problem above the view, unless the view says it at its field. */
+  notice(speaker: Speaker, now: number): TemplateResult | null {
+    const { shown, problem, more } = this
+    if (!shown || !problem || !more) return null
+    const atField = this.isAboutField && shown.view.hasField?.(shown.received.step)
+    return atField ? null : more.notice(problem, this.problemText(speaker, now))
   }
 }

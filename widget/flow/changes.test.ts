@@ -32,25 +32,25 @@ describe('what changed', () => {
   ]
   for (const [before, cause, method] of added)
     it(`${before} that went on by ${cause} added ${method}`, () => {
-      const change = changeOf(sample(before), cause, sample('review'), [])
+      const change = changeOf(sample(before), cause, sample('review'))
       assert.deepEqual(change, { change: 'added', method })
     })
 
   it('nothing was added by going back, by a refusal, at the end of a flow, or by a reload', () => {
     const before = sample('activate-app')
     const review = sample('review')
-    assert.equal(changeOf(before, 'back', sample('add-method-app'), []), null)
-    assert.equal(changeOf(before, 'activate', received(before.step, { code: 'code-used' }), []), null)
-    assert.equal(changeOf(before, 'activate', { ...review, problem: { code: 'moved-on' } }, []), null)
-    assert.equal(changeOf(before, 'activate', sample('ended-too-many'), []), null)
-    assert.equal(changeOf(before, null, review, []), null)
-    assert.equal(changeOf(null, null, review, []), null)
+    assert.equal(changeOf(before, 'back', sample('add-method-app')), null)
+    assert.equal(changeOf(before, 'activate', received(before.step, { code: 'code-used' })), null)
+    assert.equal(changeOf(before, 'activate', { ...review, problem: { code: 'moved-on' } }), null)
+    assert.equal(changeOf(before, 'activate', sample('ended-too-many')), null)
+    assert.equal(changeOf(before, null, review), null)
+    assert.equal(changeOf(null, null, review), null)
   })
 
   it('tells which methods went with a removal', () => {
     const manage = sample('manage')
     const removed = { ...manage, step: { ...manage.step, changed: 'removed' } as Step }
-    const change = changeOf(sample('confirm-removal'), 'confirm-removal', removed, ['sms', 'voice'])
-    assert.deepEqual(change, { change: 'removed', methods: ['sms', 'voice'] })
+    const change = changeOf(sample('confirm-removal'), 'confirm-removal', removed)
+    assert.deepEqual(change, { change: 'removed', methods: ['totp'] })
   })
 })

@@ -27,16 +27,11 @@ const activated = (step: Step): Method | null => {
 
 const finishes: ReadonlySet<AnswerName | null> = new Set<AnswerName>(['activate', 'attest', 'poll', 'continue'])
 
-/** `removing`: methods of the authenticator whose removal the person was last asked about. */
-export const changeOf = (
-  before: Received | null,
-  cause: AnswerName | null,
-  next: Received,
-  removing: readonly Method[],
-): Change | null => {
+export const changeOf = (before: Received | null, cause: AnswerName | null, next: Received): Change | null => {
   const { step, problem } = next
   if (cause === null || problem !== null || before === null || step.step === 'ended') return null
-  if (step.step === 'manage' && step.changed === 'removed') return { change: 'removed', methods: removing }
+  if (before.step.step === 'confirm-removal' && step.step === 'manage' && step.changed === 'removed')
+    return { change: 'removed', methods: before.step.authenticator.methods }
   const method = activated(before.step)
   return method !== null && finishes.has(cause) && step.step !== before.step.step ? { change: 'added', method } : null
 }

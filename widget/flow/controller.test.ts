@@ -224,16 +224,24 @@ describe('the flow of a page', () => {
     assert.deepEqual(paths(), ['resetpassword/resume', 'resetpassword/start'])
   })
 
-  it('turns a finished sign-in into a code by the last token', async () => {
-    const { flow, server } = page(({ path }) =>
-      path.endsWith('authorize-challenge')
-        ? { json: { code: 'the-code' }, status: 200 }
-        : { step: { step: 'done', kind: 'signIn' }, problem: null },
-    )
+  it('turns a finished sign-in into a code by the last token, also after a broken line', async () => {
+    let broken = true
+    const { flow, server } = page(({ path }) => {
+      if (!path.endsWith('authorize-challenge')) return { step: { step: 'done', kind: 'signIn' }, problem: null }
+      return broken ? 'lost' : { json: { code: 'the-code' }, status: 200 }
+    })
     flow.carryOn()
     await settled()
-    assert.equal(await flow.authorize('demo'), 'the-code')
-    assert.deepEqual(server.asked[1]?.body, { continuation_token: 'token-1', client_id: 'demo' })
+    const codes: string[] = []
+    flow.authorize('demo', (code) => codes.push(code))
+    await settled()
+    assert.equal(flow.fault?.code, 'network')
+    broken = false
+    flow.carryOn()
+    await settled()
+    assert.deepEqual(codes, ['the-code'])
+    assert.equal(flow.busy, false)
+    assert.deepEqual(server.asked.at(-1)?.body, { continuation_token: 'token-1', client_id: 'demo' })
   })
 
   it('says so when the flow has ended elsewhere', async () => {

@@ -91,17 +91,12 @@ export class FlowController implements ReactiveController {
     this.#listener.faulted(fault)
   }
 
-  /** Turns a finished sign-in into an authorization code; null when it could not (the fault is shown). */
-  async authorize(clientId: string): Promise<string | null> {
+  /** Turns a finished sign-in into an authorization code; a fault on the way is shown, and `carryOn` tries again. */
+  authorize(clientId: string, use: (code: string) => void): void {
     const token = this.received?.token ?? ''
     const body = new URLSearchParams({ continuation_token: token, ...(clientId ? { client_id: clientId } : {}) })
-    let code: string | null = null
-    await this.#send(
-      { url: authorizePath, method: 'POST', contentType: 'application/x-www-form-urlencoded', body: body.toString() },
-      readCode,
-      (value) => (code = value),
-    )
-    return code
+    const contentType = 'application/x-www-form-urlencoded'
+    void this.#send({ url: authorizePath, method: 'POST', contentType, body: body.toString() }, readCode, use)
   }
 
   #renew(): void {
@@ -151,7 +146,7 @@ export class FlowController implements ReactiveController {
         if ('value' in outcome) {
           this.#unfinished = null
           this.skew = outcome.skew
-          this.busy = false
+          this.#busy(false)
           done(outcome.value)
         } else if (gone && notHere.has(outcome.fault.code)) await gone()
         else this.fail(outcome.fault)
