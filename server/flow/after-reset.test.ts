@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sessionIdOf } from '#server/flow/entry.ts'
 import { appCode, beginReset, choose, registerTwo, type Registered } from '#test/support/people.ts'
-import { Client, codeIn, isFault, ok, person, publicUrl, startServer, type TestServer } from '#test/support/server.ts'
+import { signInWithApp, tokenOf } from '#test/support/session.ts'
+import { Client, codeIn, isFault, ok, person, startServer, type TestServer } from '#test/support/server.ts'
 
 const who = person('ada')
 const newPassword = 'Tr0ubadour-and-Lute'
@@ -20,38 +21,15 @@ const prove = async (server: TestServer, { secret, page: own }: Registered): Pro
   return page
 }
 
-const signedIn = async (server: TestServer, { secret, page: own }: Registered): Promise<string> => {
-  const page = new Client(server, own.cookie)
-  await page.walk(
-    'signIn',
-    { answer: 'identify', username: who.username },
-    { answer: 'password', password: who.password },
-  )
-  ok(await page.answer({ answer: 'verify', code: appCode(secret, server.now()) }))
-  const post = async (path: string, fields: Record<string, string>): Promise<Record<string, string>> => {
-    const headers = {
-      origin: publicUrl.origin,
-      'sec-fetch-site': 'same-origin',
-      cookie: `__Host-twofold=${page.cookie}`,
-    }
-    const request = new Request(`${publicUrl.href}${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers,
-    })
-    return (await (await server.handler(request, {})).json()) as Record<string, string>
-  }
-  const { code = '' } = await post('/oauth2/v2.0/authorize-challenge', { continuation_token: page.last?.token ?? '' })
-  const { access_token: token = '' } = await post('/oauth2/v2.0/token', { grant_type: 'authorization_code', code })
-  server.advance(60)
-  return token
-}
-
 test('A34 OWASP-FP-06 OWASP-FP-07 a reset ends every session and every other flow, and makes none', async (t) => {
   const server = await startServer({ people: [who] })
   t.after(() => server.close())
   const ada = await registerTwo(server, who)
-  const tokens = [await signedIn(server, ada), await signedIn(server, ada)]
+  const tokens = [
+    await tokenOf(server, await signInWithApp(server, who, ada)),
+    await tokenOf(server, await signInWithApp(server, who, ada)),
+  ]
+  server.advance(60)
   for (const token of tokens) assert.ok(await server.store.readSession(sessionIdOf(token), server.now()))
   const half = new Client(server)
   await half.walk(

@@ -1,113 +1,34 @@
-// Registering, seeing, changing and removing methods: phones and calls, manage mode, step-up, limits, notices.
+// Registering, seeing, changing and removing methods: phones, manage mode, step-up, limits, notices.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { gatewaySignature } from '#server/outbox/gateway.ts'
 import { sessionIdOf } from '#server/flow/entry.ts'
-import { signTicket, type TicketClaims } from '#server/session/ticket.ts'
 import { appCode, choose, registerTwo, type Registered } from '#test/support/people.ts'
-import {
-  callSecret,
-  Client,
-  codeIn,
-  hostKey,
-  isFault,
-  type Letter,
-  ok,
-  person,
-  publicUrl,
-  startServer,
-  type TestServer,
-} from '#test/support/server.ts'
+import { sendForm, signInWithApp, ticketFor, tokenOf } from '#test/support/session.ts'
+import { Client, codeIn, isFault, ok, person, startServer, type TestServer } from '#test/support/server.ts'
 
 let server: TestServer
 let ada: Registered
-const [who, bob, cay] = [person('ada'), person('bob'), person('cay')]
+const [who, bob] = [person('ada'), person('bob')]
 before(async () => {
-  server = await startServer({ people: [who, bob, cay] })
+  server = await startServer({ people: [who, bob] })
   ada = await registerTwo(server, who)
 })
 after(() => server.close())
 
-const form = async (
-  path: string,
-  fields: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ status: number; body: Record<string, string> }> => {
-  const request = new Request(`${publicUrl.href}${path}`, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { origin: publicUrl.origin, 'sec-fetch-site': 'same-origin', ...headers },
-  })
-  const response = await server.handler(request, { address: '192.0.2.10' })
-  return { status: response.status, body: (await response.json()) as Record<string, string> }
-}
-
-const signIn = async (registered: Registered): Promise<Client> => {
-  server.advance(60)
-  const page = new Client(server, registered.page.cookie)
-  await page.walk(
-    'signIn',
-    { answer: 'identify', username: who.username },
-    { answer: 'password', password: who.password },
-  )
-  if (page.last?.step.step === 'choose-method') await choose(page, 'totp')
-  ok(await page.answer({ answer: 'verify', code: appCode(registered.secret, server.now()) }))
-  page.at('done')
-  return page
-}
-
-const tokenOf = async (page: Client): Promise<string> => {
-  const cookie = { cookie: `__Host-twofold=${page.cookie}` }
-  const { body } = await form(
-    '/oauth2/v2.0/authorize-challenge',
-    { continuation_token: page.last?.token ?? '' },
-    cookie,
-  )
-  const granted = await form('/oauth2/v2.0/token', { grant_type: 'authorization_code', code: body['code'] ?? '' })
-  assert.equal(granted.status, 200, JSON.stringify(granted.body))
-  return granted.body['access_token'] ?? ''
-}
-
-const ticket = (some: Partial<TicketClaims> = {}): string => {
-  const iat = Math.floor(server.now() / 1000)
-  const jti = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url')
-  return signTicket(hostKey as never, {
-    aud: publicUrl.href,
-    sub: who.username,
-    iat,
-    exp: iat + 60,
-    jti,
-    mode: 'manage',
-    ...some,
-  })
-}
-
-const answerCall = async (letter: Letter | undefined, outcome: string): Promise<number> => {
-  const path = `/api/v2.0/calls/${letter?.voice?.callId}`
-  const body = JSON.stringify({ outcome })
-  const request = new Request(`${publicUrl.href}${path}`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'twofold-signature': gatewaySignature(callSecret, `${publicUrl.pathname}${path}`, body),
-    },
-  })
-  return (await server.handler(request, {})).status
-}
-
 test('a sign-in becomes a code, and the code a token, once', async () => {
-  const page = await signIn(ada)
-  const cookie = { cookie: `__Host-twofold=${page.cookie}` }
-  const { body } = await form(
+  const page = await signInWithApp(server, who, ada)
+  const { body } = await sendForm(
+    server,
     '/oauth2/v2.0/authorize-challenge',
     { continuation_token: page.last?.token ?? '' },
-    cookie,
+    page,
   )
   const fields = { grant_type: 'authorization_code', code: body['code'] ?? '' }
-  assert.equal((await form('/oauth2/v2.0/token', fields)).status, 200)
-  assert.equal((await form('/oauth2/v2.0/token', fields)).body['error'], 'invalid_grant')
-  const elsewhere = await form('/oauth2/v2.0/authorize-challenge', { continuation_token: page.last?.token ?? '' })
+  assert.equal((await sendForm(server, '/oauth2/v2.0/token', fields)).status, 200)
+  assert.equal((await sendForm(server, '/oauth2/v2.0/token', fields)).body['error'], 'invalid_grant')
+  const elsewhere = await sendForm(server, '/oauth2/v2.0/authorize-challenge', {
+    continuation_token: page.last?.token ?? '',
+  })
   assert.equal(elsewhere.body['error'], 'invalid_grant')
 })
 
@@ -120,33 +41,40 @@ test('A10 no token before the second factor, and none for a reset', async () => 
     { answer: 'password', password: who.password },
   )
   page.at('enter-code')
-  const cookie = { cookie: `__Host-twofold=${page.cookie}` }
-  const half = await form('/oauth2/v2.0/authorize-challenge', { continuation_token: page.last?.token ?? '' }, cookie)
+  const half = await sendForm(
+    server,
+    '/oauth2/v2.0/authorize-challenge',
+    { continuation_token: page.last?.token ?? '' },
+    page,
+  )
   assert.equal(half.body['error'], 'invalid_grant')
   for (const code of [page.last?.token ?? '', 'x.y.z', ''])
-    assert.notEqual((await form('/oauth2/v2.0/token', { grant_type: 'authorization_code', code })).status, 200)
+    assert.notEqual(
+      (await sendForm(server, '/oauth2/v2.0/token', { grant_type: 'authorization_code', code })).status,
+      200,
+    )
 })
 
 test('manage mode opens with the token of a fresh sign-in, and with a ticket that names its session', async () => {
-  const token = await tokenOf(await signIn(ada))
+  const token = await tokenOf(server, await signInWithApp(server, who, ada))
   const page = new Client(server)
   ok(await page.enter({ flow: 'register', mode: 'manage', accessToken: token }))
   assert.equal(page.at('manage').registered.length, 2)
   const byTicket = new Client(server)
-  ok(await byTicket.enter({ flow: 'register', ticket: ticket({ sid: sessionIdOf(token) }) }))
+  ok(await byTicket.enter({ flow: 'register', ticket: ticketFor(server, who, { sid: sessionIdOf(token) }) }))
   byTicket.at('manage')
 })
 
 test('N63B-BI-01 C-08 a ticket alone, or an old sign-in, asks for a fresh proof before anything is shown or changed', async () => {
   const page = new Client(server)
-  ok(await page.enter({ flow: 'register', ticket: ticket() }))
+  ok(await page.enter({ flow: 'register', ticket: ticketFor(server, who) }))
   assert.equal(page.at('choose-method').purpose, 'fresh')
   assert.deepEqual(
     page.at('choose-method').methods.map(({ method }) => method),
     ['totp'],
     'e-mail is no factor (N63B-EM-01)',
   )
-  const token = await tokenOf(await signIn(ada))
+  const token = await tokenOf(server, await signInWithApp(server, who, ada))
   server.advance(700)
   const old = new Client(server)
   ok(await old.enter({ flow: 'register', accessToken: token }))
@@ -157,12 +85,12 @@ test('N63B-BI-01 C-08 a ticket alone, or an old sign-in, asks for a fresh proof 
 })
 
 test('ASVS-9.2.2 a ticket is used once; wrong, foreign and missing ones open nothing', async () => {
-  const once = ticket()
+  const once = ticketFor(server, who)
   ok(await new Client(server).enter({ flow: 'register', ticket: once }))
   for (const start of [
     { ticket: once },
-    { ticket: ticket({ aud: 'https://other.example' }) },
-    { ticket: ticket({ sub: 'nobody@alderbrook.example' }) },
+    { ticket: ticketFor(server, who, { aud: 'https://other.example' }) },
+    { ticket: ticketFor(server, who, { sub: 'nobody@alderbrook.example' }) },
     { accessToken: 'x'.repeat(43) },
     {},
   ]) {
@@ -173,7 +101,7 @@ test('ASVS-9.2.2 a ticket is used once; wrong, foreign and missing ones open not
 })
 
 test('a phone is added by text, its number refused when impossible, foreign, premium or there already', async () => {
-  const token = await tokenOf(await signIn(ada))
+  const token = await tokenOf(server, await signInWithApp(server, who, ada))
   const page = new Client(server)
   ok(await page.enter({ flow: 'register', accessToken: token }))
   ok(await page.answer({ answer: 'add' }))
@@ -221,49 +149,8 @@ test('a recovery address inside the organisation, or the mailbox itself, is refu
     assert.equal(ok(await page.answer({ answer: 'enroll', method: 'email', email })).problem?.code, code, email)
 })
 
-test('N63B-PS-03 a call is answered by a key: # confirms, 0# binds nothing', async () => {
-  const page = new Client(server)
-  await page.walk(
-    'signIn',
-    { answer: 'identify', username: cay.username },
-    { answer: 'password', password: cay.password },
-  )
-  ok(await page.answer({ answer: 'continue' }))
-  await server.letters()
-  ok(await page.answer({ answer: 'enroll', method: 'voice', number: '07400 111222' }))
-  page.at('activate-call')
-  ok(await page.answer({ answer: 'poll' }))
-  page.at('activate-call')
-  assert.equal(await answerCall((await server.letters())[0], 'denied'), 200)
-  assert.equal(ok(await page.answer({ answer: 'poll' })).problem?.code, 'call-denied')
-  page.at('add-method')
-  ok(await page.answer({ answer: 'enroll', method: 'voice', number: '07400 111222' }))
-  const call = (await server.letters()).at(-1)
-  assert.equal(await answerCall(call, 'confirmed'), 200)
-  assert.equal(await answerCall(call, 'denied'), 404, 'a call is answered once')
-  ok(await page.answer({ answer: 'poll' }))
-  assert.deepEqual(page.at('add-method').progress, { required: 2, satisfied: 1 })
-})
-
-test('a forged word of the gateway is refused', async () => {
-  const path = '/api/v2.0/calls/abc'
-  for (const signature of [
-    '',
-    'x',
-    gatewaySignature('another secret', `${publicUrl.pathname}${path}`, '{"outcome":"confirmed"}'),
-    gatewaySignature(callSecret, '/twofold/api/v2.0/calls/abd', '{"outcome":"confirmed"}'),
-  ]) {
-    const request = new Request(`${publicUrl.href}${path}`, {
-      method: 'POST',
-      body: '{"outcome":"confirmed"}',
-      headers: { 'content-type': 'application/json', 'twofold-signature': signature },
-    })
-    assert.equal((await server.handler(request, {})).status, 401)
-  }
-})
-
 test('a method is removed with what it breaks said first; everybody is told; the session that did it stays', async () => {
-  const token = await tokenOf(await signIn(ada))
+  const token = await tokenOf(server, await signInWithApp(server, who, ada))
   const page = new Client(server)
   ok(await page.enter({ flow: 'register', accessToken: token }))
   const mail = page.at('manage').registered.find(({ methods }) => methods.includes('email'))
@@ -282,7 +169,7 @@ test('a method is removed with what it breaks said first; everybody is told; the
 })
 
 test('the default method is set, kept and asked for first', async () => {
-  const token = await tokenOf(await signIn(ada))
+  const token = await tokenOf(server, await signInWithApp(server, who, ada))
   const page = new Client(server)
   ok(await page.enter({ flow: 'register', accessToken: token }))
   const phone = page.at('manage').registered.find(({ methods }) => methods.includes('sms'))
