@@ -158,7 +158,7 @@ export const pt: Translation<typeof en> = {
   'sign-in-password.do.1': 'Digite sua senha e escolha “{primary}”.',
   'sign-in-password.next': 'Depois, pode ser preciso aprovar no telefone ou digitar um código.',
   'sign-in-password.stuck.1':
-    'Não sabe a senha? Com “{forgotPassword}” você mesmo define uma nova, usando os métodos que registrou.',
+    'Não sabe a senha? Com “{forgotPassword}” você define uma nova por conta própria, com os métodos que registrou.',
   'sign-in-password.stuck.2':
     'Pare depois de alguns erros: errar demais bloqueia a conta por um tempo. Redefinir a senha a desbloqueia.',
 
@@ -201,7 +201,7 @@ export const pt: Translation<typeof en> = {
   'change-password.what': 'Sua senha expirou ou precisa ser alterada.',
   'change-password.do.1': 'Digite a senha atual uma vez e a nova duas vezes; depois escolha “{primary}”.',
   'change-password.do.2':
-    'Use pelo menos 8 caracteres, de três tipos: minúsculas, maiúsculas, números, símbolos. Evite nomes e palavras comuns.',
+    'Use pelo menos 8 caracteres, de três destes tipos: minúsculas, maiúsculas, números, símbolos. Evite nomes e palavras comuns.',
   'change-password.next': 'Você continua com a nova senha. Seus outros dispositivos também vão pedi-la.',
   'change-password.stuck.1':
     'Recusada, embora pareça forte? Ela contém uma palavra ou um padrão comum. Tente várias palavras sem relação entre si.',
@@ -219,19 +219,19 @@ export const pt: Translation<typeof en> = {
 
   'app-confirm.title': 'Você está entrando neste aplicativo?',
   'app-confirm.what': 'A Microsoft pergunta se você está entrando no aplicativo indicado.',
-  'app-confirm.do.1': 'Só continue se você mesmo abriu esse aplicativo, agora há pouco, neste dispositivo.',
+  'app-confirm.do.1': 'Só continue se foi você quem abriu esse aplicativo, agora há pouco, neste dispositivo.',
   'app-confirm.do.2': 'Caso contrário, feche esta página: alguém pode estar tentando usar sua conta.',
 
   'consent.title': 'Cuidado: um aplicativo pede acesso',
   'consent.what':
     'Esta página dá a um aplicativo acesso à sua conta. Isso não é necessário para registrar um método nem para redefinir uma senha.',
-  'consent.do.1': 'Só continue se você mesmo começou isto agora há pouco e conhece o aplicativo e quem o faz.',
+  'consent.do.1': 'Só continue se foi você quem começou isto agora há pouco e se conhece o aplicativo e quem o faz.',
   'consent.do.2': 'Se uma mensagem, um link ou uma ligação trouxe você até aqui, feche a página.',
 
   'device-code.title': 'Cuidado: isto faz a entrada em outro dispositivo',
   'device-code.what': 'Um código digitado aqui faz outro dispositivo entrar com a sua conta, onde quer que ele esteja.',
   'device-code.do.1':
-    'Só digite um código se ele estiver em um dispositivo à sua frente e se você mesmo começou a entrada nele.',
+    'Só digite um código se ele estiver em um dispositivo à sua frente e se foi você quem começou a entrada nele.',
   'device-code.do.2':
     'Alguém enviou ou ditou o código para você? Feche esta página: é um golpe conhecido para roubar contas.',
 
@@ -488,7 +488,7 @@ export const pt: Translation<typeof en> = {
   'reset-new-password.title': 'Escolha uma nova senha',
   'reset-new-password.what': 'Você provou que é você. Agora defina a nova senha.',
   'reset-new-password.do.1':
-    'Digite-a duas vezes. Use pelo menos 8 caracteres, de três tipos: minúsculas, maiúsculas, números, símbolos.',
+    'Digite-a duas vezes. Use pelo menos 8 caracteres, de três destes tipos: minúsculas, maiúsculas, números, símbolos.',
   'reset-new-password.do.2':
     'Evite seu nome, o nome da sua organização e palavras comuns. Só são permitidos letras simples, sem acentos, números e símbolos.',
   'reset-new-password.next': 'Você já pode entrar com ela; em algumas organizações, leva dois minutos.',
@@ -503,7 +503,7 @@ export const pt: Translation<typeof en> = {
   'reset-done.stuck.1':
     'Ainda não foi aceita? Espere dois minutos. Senhas antigas salvas em um telefone podem bloquear a conta de novo.',
 
-  'reset-unavailable.title': 'Você não pode redefinir a senha sozinho',
+  'reset-unavailable.title': 'Você não pode redefinir a senha por conta própria',
   'reset-unavailable.what': 'A página diz que não é possível redefinir a senha da sua conta.',
   'reset-unavailable.do.1':
     'Agora só sua organização pode ajudar: o link da página para o administrador envia uma mensagem a ela.',

@@ -91,7 +91,7 @@ export const zh: Translation<typeof en> = {
     '要注册别的方法，请选择页面底部的链接“{differentMethod}”。如果没有这个链接，说明{organisation}的规定要求先注册此方法。',
   'note.same-phone-qr':
     '本页是在手机上打开的。手机无法扫描自己的屏幕：请在电脑上打开本页，或使用页面上打开应用的链接。',
-  'note.same-phone-number': '应用就在这部手机上吗？切换之前请记住号码。请求可能会遮住号码，把请求隐藏起来就能再看到。',
+  'note.same-phone-number': '应用就在这部手机上吗？切换之前请记住数字。请求可能会遮住数字，把请求隐藏起来就能再看到。',
   'note.place-and-name':
     '确认之前请看仔细：请求可能会显示你要登录的应用和一张地图。地点可能有些偏差。如果其他内容与你不符，请拒绝。',
   'note.phone-format': '号码的写法：先写 + 和国家/地区代码，再空一格，然后写去掉首个零的号码，例如 +44 7700900123。',
@@ -173,7 +173,7 @@ export const zh: Translation<typeof en> = {
   'change-password.title': '选择新密码',
   'change-password.what': '你的密码已过期，或必须更改。',
   'change-password.do.1': '输入一次当前密码，输入两次新密码，然后选择“{primary}”。',
-  'change-password.do.2': '至少 8 个字符，包含以下三类：小写字母、大写字母、数字、符号。不要用姓名和常见词语。',
+  'change-password.do.2': '至少 8 个字符，包含小写字母、大写字母、数字、符号中的三类。不要用姓名和常见词语。',
   'change-password.next': '之后使用新密码继续。你的其他设备也会要求输入新密码。',
   'change-password.stuck.1': '看起来很强却被拒绝？其中含有常见词语或规律。请试试几个互不相关的词语。',
   'change-password.stuck.2': '不知道当前密码？请改为重置密码。',
@@ -211,10 +211,10 @@ export const zh: Translation<typeof en> = {
   'error.stuck.1': '请关闭此标签页，从你来时的应用或书签重新开始。',
 
   // Second factor
-  'push-number.title': '在应用中输入此号码',
-  'push-number.what': 'Microsoft 已向你手机上的身份验证器应用发送请求。号码用来表明本页与手机是对应的。',
+  'push-number.title': '在应用中输入此数字',
+  'push-number.what': 'Microsoft 已向你手机上的身份验证器应用发送请求。数字用来表明本页与手机是对应的。',
   'push-number.do.1': '在手机上打开身份验证器应用。',
-  'push-number.do.2': '在请求中输入本页上的号码并确认。号码要输入，不是从列表中选。',
+  'push-number.do.2': '在请求中输入本页上的数字并确认。数字要输入，不是从列表中选。',
   'push-number.next': '你回应之后，本页会自动继续。',
   'push-number.stuck.1': '没有收到请求？打开应用，向下拉动刷新。不寻常的登录不会发出任何通知。',
   'push-number.stuck.2': '还是没有？请检查手机的网络，并为该应用关闭“勿扰”和省电模式。',
@@ -232,7 +232,7 @@ export const zh: Translation<typeof en> = {
   'passwordless-number.title': '用手机登录',
   'passwordless-number.what': 'Microsoft 不要求密码，而是通过你手机上的身份验证器应用确认。',
   'passwordless-number.do.1': '在手机上打开身份验证器应用。',
-  'passwordless-number.do.2': '在请求中输入本页上的号码，然后用面部、指纹或 PIN 解锁。',
+  'passwordless-number.do.2': '在请求中输入本页上的数字，然后用面部、指纹或 PIN 解锁。',
   'passwordless-number.next': '无需密码即可登录。',
   'passwordless-number.stuck.1': '没有收到请求？打开应用，向下拉动刷新。未回应的旧请求会挡住新请求：请先回应旧请求。',
   'passwordless-number.stuck.2': '通过“{otherCredential}”可以使用密码。',
@@ -241,7 +241,7 @@ export const zh: Translation<typeof en> = {
   'push-timeout.what': 'Microsoft 向你的应用发送了请求并等待，但没有收到回应。',
   'push-timeout.do.1': '先打开应用，再选择“{resend}”。',
   'push-timeout.do.2': '在应用中向下拉动刷新：请求常常已经在那里，只是没有通知。',
-  'push-timeout.next': '会出现一个新号码。请在应用中输入。',
+  'push-timeout.next': '会出现一个新数字。请在应用中输入。',
   'push-timeout.stuck.1': '手机没有网络？通过“{otherWay}”可以使用应用中的代码，它不需要网络。',
 
   'push-denied.title': '请求被拒绝',
@@ -279,7 +279,7 @@ export const zh: Translation<typeof en> = {
   'method-chooser.title': '选择证明身份的方法',
   'method-chooser.what': 'Microsoft 列出了你注册的方法。',
   'method-chooser.do.1': '选择一种手边就有的：',
-  'method-chooser.next': '接下来会出现号码、代码输入框，或接到电话。',
+  'method-chooser.next': '接下来会出现数字、代码输入框，或接到电话。',
   'method-chooser.stuck.1': '少了某一种？只会列出已注册且允许用于登录的方法。电子邮箱不在其中。',
 
   'confirm-contact.title': '确认你的号码或地址',
@@ -312,7 +312,7 @@ export const zh: Translation<typeof en> = {
   'setup-app-qr.what': '这张图片会把应用与你的帐户关联起来。它只属于你：不要给任何人看，也不要拍照。',
   'setup-app-qr.do.1': '请在身份验证器应用里扫描，不要只用相机。',
   'setup-app-qr.do.2': '应用显示你的帐户后，选择“{stepNext}”。',
-  'setup-app-qr.next': '之后，页面会用号码或代码试一下应用。',
+  'setup-app-qr.next': '之后，页面会用数字或代码试一下应用。',
   'setup-app-qr.stuck.1': '无法扫描？“{qrToggle}”会以文字显示同样的内容，可以输入到应用中。',
 
   'setup-app-key.title': '手动添加帐户',
@@ -331,8 +331,8 @@ export const zh: Translation<typeof en> = {
   'setup-app-code.stuck.2': '应用中有多个帐户？代码必须来自你刚刚添加的那个帐户。',
 
   'setup-app-number.title': '试用通知',
-  'setup-app-number.what': 'Microsoft 会向你的应用发送第一个请求。页面会显示对应的号码。',
-  'setup-app-number.do.1': '打开应用，在请求中输入本页上的号码。',
+  'setup-app-number.what': 'Microsoft 会向你的应用发送第一个请求。页面会显示对应的数字。',
+  'setup-app-number.do.1': '打开应用，在请求中输入本页上的数字。',
   'setup-app-number.do.2': '页面显示已批准后，选择“{stepNext}”。',
   'setup-app-number.next': '这样应用就注册好了。',
   'setup-app-number.stuck.1': '没有收到请求？打开应用，向下拉动刷新；并检查是否允许通知。',
@@ -422,7 +422,7 @@ export const zh: Translation<typeof en> = {
 
   'reset-new-password.title': '选择新密码',
   'reset-new-password.what': '你已证明身份。现在请设置新密码。',
-  'reset-new-password.do.1': '输入两次。至少 8 个字符，包含以下三类：小写字母、大写字母、数字、符号。',
+  'reset-new-password.do.1': '输入两次。至少 8 个字符，包含小写字母、大写字母、数字、符号中的三类。',
   'reset-new-password.do.2': '不要用你的姓名、你的组织的名称和常见词语。只允许英文字母、数字和符号，不能带重音符号。',
   'reset-new-password.next': '可以马上用它登录；在有些组织中需要等两分钟。',
   'reset-new-password.stuck.1': '看起来很强却被拒绝？其中含有常见词语或规律。请试试几个互不相关的词语。',
@@ -490,7 +490,7 @@ export const zh: Translation<typeof en> = {
   'checklist.lead': '勾选你已注册的方法。勾选内容只保存在此设备上，帮助会因此更适合你。',
   'checklist.reset-only': '仅用于重置',
   'checklist.sign-in-only': '不能用于重置',
-  'checklist.until': '截至{date}',
+  'checklist.until': '到{date}为止',
   'checklist.next': '接下来做什么',
   'checklist.first-time': '注册你的方法',
   'checklist.page': '当前页面',
