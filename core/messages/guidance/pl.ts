@@ -40,7 +40,7 @@ export const pl: Translation<typeof en> = {
   'ui.time-left': 'Czas, który pozostał na tych stronach: mniej więcej {time}.',
   'ui.not-this': 'Widzę coś innego',
   'ui.heard': 'Pomoc do tej strony: {title}',
-  'ui.about': 'Nic, co wpisujesz, ani żaden numer czy nazwa na tej stronie nie są odczytywane.',
+  'ui.about': 'Odczytywane nie jest nic, co wpisujesz, ani żaden numer czy nazwa na tej stronie.',
 
   // Names put into sentences
   organisation: 'twoja organizacja',
