@@ -8,7 +8,7 @@ const start = performance.now()
 const checked = await runStaticChecks(folders)
 const checkedAt = performance.now()
 const files = testFiles(folders.length > 0 ? folders : undefined).fast
-const tested = await runNodeTests('node', files, { concurrency: 2, timeout: 60_000 })
+const tested = await runNodeTests('node', files, { concurrency: 2, timeout: 180_000 })
 
 const results = [...checked, ...tested]
 const times = new Map([

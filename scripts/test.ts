@@ -12,7 +12,7 @@ const minute = 60_000
 /** In the order they run: what fails soonest first. Elements and journeys need browsers; journeys need what is built. */
 const suites: Readonly<Record<string, () => Promise<Result[]>>> = {
   static: () => runStaticChecks(),
-  node: () => runNodeTests('node', files.fast, { concurrency: 2, timeout: minute }),
+  node: () => runNodeTests('node', files.fast, { concurrency: 2, timeout: 3 * minute }),
   slow: () => runNodeTests('slow', files.slow, { concurrency: 1, timeout: 10 * minute }),
   build: () => build(),
   elements: () => runElementTests(),
