@@ -2,14 +2,14 @@
 // password managers see it), one controller for the flow and one for the language.
 import type { PropertyValues, TemplateResult } from 'lit'
 import type { AnswerName } from '#core/flows/answer.ts'
-import type { FlowKind, Progress } from '#core/flows/step.ts'
+import type { FlowKind, Progress, StepName } from '#core/flows/step.ts'
 import type { Received } from '#core/wire/receive.ts'
 import type { Start } from '#core/wire/request.ts'
 import { tell } from '../events.ts'
 import { FlowController } from '../flow/controller.ts'
 import type { Fault } from '../flow/exchange.ts'
 import { realPorts } from '../flow/ports.ts'
-import type { ViewHost } from '../view/view.ts'
+import type { ViewHost, ViewMaker } from '../view/view.ts'
 import { aboutPage } from './abilities.ts'
 import { Announcer } from './announcer.ts'
 import { faultHeading } from './faults.ts'
@@ -54,7 +54,7 @@ export abstract class FlowElement extends Surface {
       start: { flow: this.kind, ...aboutPage(this.language.tag), ...this.startWith() },
     })
     this.flow = new FlowController(this, options, {
-      turned: (received, cause, before) => void this.#turned(received, cause, before),
+      turned: (received, cause, before) => this.#turned(received, cause, before),
       faulted: (fault) => this.#faulted(fault),
     })
   }
@@ -183,27 +183,34 @@ export abstract class FlowElement extends Surface {
     return (this.ports.now ?? realPorts.now)() + this.flow.skew
   }
 
-  async #turned(received: Received, cause: AnswerName | null, before: Received | null): Promise<void> {
+  async #turned(received: Received, cause: AnswerName | null, before: Received | null): Promise<() => void> {
     const change = this.#stage.more?.changeOf(before, cause, received)
     if (change) this.#news.changed(change)
     const follows = cause !== null && this.#focus.isFree
-    let make
-    if (!this.#stage.isHere(received)) {
-      try {
-        ;[make] = await Promise.all([this.#stage.fetch(received), this.language.whole()])
-      } catch {
-        if (this.flow.received === received) this.flow.fail({ code: 'load', retryAfter: null, supportCode: '' })
-        return
-      }
-      if (this.flow.received !== received || !this.isConnected) return
-      adopt(this, this.#stage.more?.moreCss ?? [])
-    }
+    const make = this.#stage.isHere(received) ? undefined : await this.#load(received)
+    if (make === null) return () => undefined
     const entered = this.#stage.put(received, make)
     if (follows && (entered || cause !== 'poll')) this.#focus.to(entered ? 'heading' : 'invalid')
     this.requestUpdate()
     if (received.problem && (cause !== 'poll' || entered))
       this.#announcer.say(this.#stage.problemText(this.language, this.#now()))
-    if (entered && this.#news.entered(received) && received.step.step === 'done') this.finished()
+    return () => {
+      if (entered && this.#news.entered(received) && received.step.step === 'done') this.finished()
+    }
+  }
+
+  /** What draws the step; null when it did not come, or is wanted no longer. */
+  async #load(received: Received): Promise<ViewMaker<StepName> | null> {
+    let make
+    try {
+      ;[make] = await Promise.all([this.#stage.fetch(received), this.language.whole()])
+    } catch {
+      if (this.flow.received === received) this.flow.fail({ code: 'load', retryAfter: null, supportCode: '' })
+      return null
+    }
+    if (this.flow.received !== received || !this.isConnected) return null
+    adopt(this, this.#stage.more?.moreCss ?? [])
+    return make
   }
 
   #faulted(fault: Fault): void {

@@ -58,7 +58,10 @@ export const viewHost = (parts: ViewHostParts): ViewHost => {
     id: (name) => `${parts.id}-${name}`,
     now: parts.now,
     takes: (answer) => flow.received?.links[answer] !== undefined,
-    answer: (answer) => flow.answer(answer),
+    answer: (answer) => {
+      // What comes late from a view that was left is an answer to another step.
+      if (!parts.signal.aborted) flow.answer(answer)
+    },
     restart: () => flow.restart(),
     update: parts.update,
     announce: parts.announce,

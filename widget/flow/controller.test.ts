@@ -16,7 +16,11 @@ const settled = async (): Promise<void> => {
   for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
-const page = (answer: ConstructorParameters<typeof FakeServer>[0], options: Partial<FlowOptions> = {}) => {
+const page = (
+  answer: ConstructorParameters<typeof FakeServer>[0],
+  options: Partial<FlowOptions> = {},
+  drawing: Promise<void> = Promise.resolve(),
+) => {
   const server = new FakeServer(answer)
   const told: string[] = []
   /** Timers that were set and have not gone off. */
@@ -38,7 +42,11 @@ const page = (answer: ConstructorParameters<typeof FakeServer>[0], options: Part
     host,
     () => ({ base: '/twofold', start, fetch: server.fetch, now: () => 0, wait, ...options }),
     {
-      turned: ({ step }, cause) => told.push(`${step.step} by ${cause}`),
+      turned: async ({ step }, cause) => {
+        told.push(`${step.step} by ${cause}`)
+        await drawing
+        return () => undefined
+      },
       faulted: ({ code }) => told.push(`fault ${code}`),
     },
   )
@@ -94,6 +102,23 @@ describe('the flow of a page', () => {
     flow.carryOn()
     await settled()
     flow.answer({ answer: 'identify', username: 'anna' })
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    assert.equal(server.asked.length, 2)
+  })
+
+  it('takes no answer while the step before is still on the screen', async () => {
+    let drawn = (): void => undefined
+    const { flow, server } = page(() => identify, {}, new Promise((resolve) => (drawn = resolve)))
+    flow.carryOn()
+    await settled()
+    assert.equal(flow.busy, true)
+    flow.answer({ answer: 'identify', username: 'anna' })
+    await settled()
+    assert.equal(server.asked.length, 1)
+    drawn()
+    await settled()
+    assert.equal(flow.busy, false)
     flow.answer({ answer: 'identify', username: 'anna' })
     await settled()
     assert.equal(server.asked.length, 2)

@@ -14,8 +14,11 @@ export interface FlowOptions extends Ports {
 }
 
 export interface FlowListener {
-  /** A new step, or the old one with a problem. `cause` is null when it came by starting or resuming. */
-  turned(received: Received, cause: AnswerName | null, before: Received | null): void
+  /**
+   * A new step, or the old one with a problem. `cause` is null when it came by starting or resuming. No answer is taken until
+   * it resolves, since what is still on the screen meanwhile belongs to the step before; what it resolves with is called then.
+   */
+  turned(received: Received, cause: AnswerName | null, before: Received | null): Promise<() => void>
   faulted(fault: Fault): void
 }
 
@@ -26,7 +29,7 @@ const notHere: ReadonlySet<Fault['code']> = new Set(['flow-gone', 'wrong-browser
 export class FlowController implements ReactiveController {
   received: Received | null = null
   fault: Fault | null = null
-  /** True from an answer until its reply; polling does not count. */
+  /** True from an answer until its reply is shown; polling does not count. */
   busy = false
   /** Milliseconds by which the server's clock is ahead of this one. */
   skew = 0
@@ -79,7 +82,7 @@ export class FlowController implements ReactiveController {
   carryOn(): void {
     this.#renew()
     if (this.#unfinished) void this.#unfinished()
-    else if (this.received) this.#turn(this.received, null)
+    else if (this.received) void this.#turn(this.received, null)
     else this.start()
   }
 
@@ -96,7 +99,10 @@ export class FlowController implements ReactiveController {
     const token = this.received?.token ?? ''
     const body = new URLSearchParams({ continuation_token: token, ...(clientId ? { client_id: clientId } : {}) })
     const contentType = 'application/x-www-form-urlencoded'
-    void this.#send({ url: authorizePath, method: 'POST', contentType, body: body.toString() }, readCode, use)
+    void this.#send({ url: authorizePath, method: 'POST', contentType, body: body.toString() }, readCode, (code) => {
+      this.#busy(false)
+      use(code)
+    })
   }
 
   #renew(): void {
@@ -134,7 +140,7 @@ export class FlowController implements ReactiveController {
   async #send<T>(
     request: Prepared,
     read: (body: unknown) => T | null,
-    done: (value: T) => void,
+    done: (value: T) => void | Promise<void>,
     { quiet = false, gone = null }: { quiet?: boolean; gone?: (() => Promise<void>) | null } = {},
   ): Promise<void> {
     const options = this.#options()
@@ -146,8 +152,7 @@ export class FlowController implements ReactiveController {
         if ('value' in outcome) {
           this.#unfinished = null
           this.skew = outcome.skew
-          this.#busy(false)
-          done(outcome.value)
+          await done(outcome.value)
         } else if (gone && notHere.has(outcome.fault.code)) await gone()
         else this.fail(outcome.fault)
       } catch (error) {
@@ -159,11 +164,14 @@ export class FlowController implements ReactiveController {
     await attempt()
   }
 
-  #turn(received: Received, cause: AnswerName | null): void {
+  async #turn(received: Received, cause: AnswerName | null): Promise<void> {
     const before = this.received
     this.received = received
-    this.#host.requestUpdate()
-    this.#listener.turned(received, cause, before)
+    this.#busy(true)
+    const shown = await this.#listener.turned(received, cause, before)
+    if (this.received !== received || this.fault) return
+    this.#busy(false)
+    shown()
     this.#poll()
   }
 
