@@ -19,7 +19,7 @@ const looks: Readonly<Record<string, Look>> = {
   light: { width: 720, scheme: 'light', query: '' },
   dark: { width: 720, scheme: 'dark', query: '' },
   narrow: { width: 320, scheme: 'light', query: '' },
-  rtl: { width: 720, scheme: 'light', query: '&dir=rtl&lang=en' },
+  rtl: { width: 720, scheme: 'light', query: '&lang=he' },
   long: { width: 320, scheme: 'light', query: '&lang=xa' },
 }
 
