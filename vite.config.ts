@@ -2,14 +2,23 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { guidanceLanguages } from './core/messages/guidance/languages.ts'
 import manifest from './manifest.json' with { type: 'json' }
 
 const target = 'es2022'
 
 /** Firefox has event pages for workers, a sidebar in place of the side panel, and no store key. */
 function firefoxManifest() {
-  const { key: _key, minimum_chrome_version: _version, background, permissions, side_panel, ...shared } = manifest
+  const {
+    key: _key,
+    minimum_chrome_version: _version,
+    background,
+    permissions,
+    side_panel,
+    storage: _schema,
+    ...shared
+  } = manifest
   return {
     ...shared,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
@@ -25,10 +34,25 @@ function firefoxManifest() {
   }
 }
 
+/** Guidance in every language but English, one file each: the worker reads the one that a page needs. */
+const guidanceTexts = (): Plugin => ({
+  name: 'guidance-texts',
+  async generateBundle() {
+    for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
+      const tables = (await import(new URL(`./core/messages/guidance/${language}.ts`, import.meta.url).href)) as Record<
+        string,
+        object
+      >
+      this.emitFile({ type: 'asset', fileName: `guidance/${language}.json`, source: JSON.stringify(tables[language]) })
+    }
+  },
+})
+
 /** The content script becomes one self-contained file: nothing web-accessible, nothing for a page to find. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   publicDir: 'extension/public',
   plugins: [
+    guidanceTexts(),
     crx({
       manifest: (browser === 'chrome' ? manifest : firefoxManifest()) as ManifestV3Export,
       browser,

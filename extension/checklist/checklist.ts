@@ -16,8 +16,8 @@ import { silent } from '#core/screens/verdict.ts'
 import { drawCard } from '../content/draw-card.ts'
 import { style } from '../content/style.ts'
 import { remembered } from '../guidance/memory.ts'
-import { defaultPolicy } from '../guidance/policy.ts'
-import { textsFor } from '../guidance/texts.ts'
+import { rulesHere, rulesOf } from '../guidance/policy.ts'
+import { textsFor, type Voice } from '../guidance/texts.ts'
 import { send } from '../messages.ts'
 import { lookInFront, type Front } from './front.ts'
 
@@ -57,23 +57,34 @@ export class Checklist extends LitElement {
     `,
   ]
 
-  private readonly voice = textsFor(browser.i18n.getUILanguage())
-  private readonly say = speaker(this.voice.texts, this.voice.language)
-  private readonly policy: PolicySummary = defaultPolicy
+  /** Null until it is read: nothing is drawn before, so that a tick is never undone by what comes late. */
+  @state() private voice: Voice | null = null
+  private say: ReturnType<typeof speaker> = speaker({}, 'en')
+  private policy: PolicySummary = rulesOf({}).policy
   @state() private registered: readonly Method[] | null = null
   @state() private front: Front = { address: null, screen: null }
   @state() private chosen: ScreenId | Topic | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.lang = this.voice.language
-    this.dir = direction(this.voice.language)
-    void remembered().then(({ registered }) => {
-      this.registered = registered
-    })
+    void this.prepare()
     void lookInFront().then((front) => {
       this.front = front
     })
+  }
+
+  private async prepare(): Promise<void> {
+    const [voice, { registered }, { policy }] = await Promise.all([
+      textsFor(browser.i18n.getUILanguage()),
+      remembered(),
+      rulesHere(),
+    ])
+    this.policy = policy
+    this.lang = voice.language
+    this.dir = direction(voice.language)
+    this.say = speaker(voice.texts, voice.language)
+    this.registered = registered
+    this.voice = voice
   }
 
   private get context(): Context {
@@ -92,7 +103,8 @@ export class Checklist extends LitElement {
     this.chosen = choice
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.voice === null) return nothing
     return html`<div class="sheet">${this.page()} ${this.setUp()} ${this.help()}</div>`
   }
 
@@ -202,7 +214,7 @@ export class Checklist extends LitElement {
       { ...card, choices: [] },
       {
         say: this.say,
-        language: this.voice.language,
+        language: this.lang,
         close: back,
         choose: (screen) => this.choose(screen),
         back: null,

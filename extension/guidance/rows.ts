@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { methodNames } from '#core/methods/catalogue.ts'
 import type { Table } from '../dispatch.ts'
 import { foldables, remember, remembered } from './memory.ts'
-import { defaultPolicy } from './policy.ts'
+import { rulesHere } from './policy.ts'
 import { textsFor } from './texts.ts'
 
 export const guidanceRows: Table<'guidance' | 'fold' | 'registered'> = {
@@ -12,8 +12,12 @@ export const guidanceRows: Table<'guidance' | 'fold' | 'registered'> = {
     from: 'content',
     ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(64)) }),
     async answer({ language }) {
-      const { folded, registered } = await remembered()
-      return { ...textsFor(language || browser.i18n.getUILanguage()), policy: defaultPolicy, registered, folded }
+      const [{ folded, registered }, voice, { policy, guidance }] = await Promise.all([
+        remembered(),
+        textsFor(language || browser.i18n.getUILanguage()),
+        rulesHere(),
+      ])
+      return guidance ? { ...voice, policy, registered, folded } : null
     },
   },
   fold: {

@@ -1,6 +1,8 @@
 // The checklist in both browsers: where a person stands, whether the page in front is genuine, and help for pages where nothing of
 // ours can appear.
 import assert from 'node:assert/strict'
+import { en } from '#core/messages/guidance/en.ts'
+import { guidanceLanguages } from '#core/messages/guidance/languages.ts'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
@@ -76,6 +78,15 @@ for (const name of browserNames) {
       await says(/Keep the old phone until the new one works/)
       await page.click('>>> .close')
       await says(/Sent here by Outlook, Word or Teams\?/)
+    })
+    it('has every other language at hand as a file of its own', async () => {
+      for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
+        const texts = await page.evaluate(
+          (path) => fetch(new URL(path, location.origin)).then((response) => response.json() as Promise<object>),
+          `guidance/${language}.json`,
+        )
+        assert.deepEqual(Object.keys(texts), Object.keys(en), language)
+      }
     })
     it('is accessible', async () => {
       await page.evaluate(axe)
