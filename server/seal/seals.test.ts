@@ -100,6 +100,7 @@ describe('codes', () => {
       assert.equal(seals.matches('code', wrong, mac), false)
     }
     assert.equal(seals.matches('token/code', bound('flow', 'challenge', '123456'), mac), false)
+    assert.equal(seals.matches('co', 'de123456', seals.mac('code', '123456')), false)
   })
 
   it('A23 the stored MAC is of no use as a code', () => {

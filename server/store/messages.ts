@@ -40,6 +40,6 @@ export const messageVerbs = (db: Database): MessageVerbs => ({
         ? // What was sent or dropped is not kept: the row stays until its time only so that nothing sends it again.
           { state: outcome, content: '' }
         : { not_before: outcome.retryAt, leased_until: 0 }
-    await db.updateTable('messages').set(set).where('id', '=', id).where('state', '=', 'waiting').execute()
+    await db.updateTable('messages').set(set).where('id', '=', id).execute()
   },
 })
