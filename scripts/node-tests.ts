@@ -7,6 +7,9 @@ import { root } from './command.ts'
 import type { Result } from './result.ts'
 import { codeFolders } from './rooms.ts'
 
+// Test processes inherit it: what one has compiled the next need not.
+process.env['NODE_COMPILE_CACHE'] ??= `${root}node_modules/.cache/node`
+
 const journeys = /^test\/journeys\//
 const slow = /\.slow\.test\.ts$/
 

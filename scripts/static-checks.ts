@@ -19,7 +19,15 @@ function checks(folders: readonly string[]): Check[] {
     {
       name: 'format',
       command: 'prettier',
-      args: ['--check', '--log-level', 'warn', ...(folders.length > 0 ? folders : ['.'])],
+      args: [
+        '--check',
+        '--log-level',
+        'warn',
+        '--cache',
+        '--cache-location',
+        'node_modules/.cache/prettier',
+        ...(folders.length > 0 ? folders : ['.']),
+      ],
     },
     { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings', ...code] },
     ...rooms.map((room) => ({ name: `types of ${room}`, command: 'tsc', args: ['-p', room] })),
