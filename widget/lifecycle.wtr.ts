@@ -98,6 +98,7 @@ describe('an element in its page', () => {
     page.submit()
     await until(() => page.form()?.querySelector('a') !== null)
     expect(page.form().querySelector('a')?.href).to.equal('https://id.miller.example/')
+    expect(page.heading()).to.equal(en['fault.elsewhere-heading'])
   })
 
   it('ASVS-14.3.2 leaves nothing typed and no secret behind when it leaves the page, and goes on when it is back', async () => {

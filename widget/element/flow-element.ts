@@ -140,7 +140,7 @@ export abstract class FlowElement extends Surface {
       say,
       language: this.language.language,
       direction: this.language.direction,
-      heading: fault ? faultHeading(fault, say) : step ? shown.view.heading(step) : '',
+      heading: fault ? faultHeading(fault, say) : this.#stage.heading(say),
       progress: !fault && step && !withoutBar.has(step.step) ? openProgress(step) : null,
       busy: this.flow.busy,
       loading: !fault && !(shown && this.language.ready),

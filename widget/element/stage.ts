@@ -85,6 +85,12 @@ export class Stage {
     this.shown = null
   }
 
+  heading(say: Say): string {
+    if (!this.shown) return ''
+    const { received, view } = this.shown
+    return received.webFallback === null ? view.heading(received.step) : say('fault.elsewhere-heading')
+  }
+
   /** What the last answer ran into. */
   get problem(): Problem | null {
     return this.shown?.received.problem ?? null

@@ -56,6 +56,7 @@ export const viewHost = (parts: ViewHostParts): ViewHost => {
       return parts.onward()
     },
     id: (name) => `${parts.id}-${name}`,
+    field: (name) => element.querySelector<HTMLInputElement>(`form [name="${name}"]`),
     now: parts.now,
     takes: (answer) => flow.received?.links[answer] !== undefined,
     answer: (answer) => {

@@ -9,7 +9,6 @@ import { ticking } from './ticking.ts'
 import { fillFromMessage } from './web-otp.ts'
 
 export interface CodeStep {
-  readonly method: Method
   readonly lead: string
   readonly codeLength: number
   readonly expiresAt: number | null
@@ -20,7 +19,7 @@ export interface CodeStep {
 export interface CodeEntry {
   readonly body: (step: CodeStep) => TemplateResult
   /** The code, or undefined after saying what is wrong with it. */
-  readonly read: (entered: Entered, step: Pick<CodeStep, 'codeLength' | 'method'>) => string | undefined
+  readonly read: (entered: Entered, codeLength: number) => string | undefined
 }
 
 /** With fewer tries left than this they are spoken of before the next one is wrong. */
@@ -32,8 +31,8 @@ export const codeEntry = (host: ViewHost, method: Method): CodeEntry => {
   ticking(host)
   if (method === 'sms')
     fillFromMessage(host, (code) => {
-      const input = document.getElementById(host.id('code'))
-      if (input instanceof HTMLInputElement) input.value = code
+      const input = host.field('code')
+      if (input) input.value = code
     })
 
   return {
@@ -57,7 +56,7 @@ export const codeEntry = (host: ViewHost, method: Method): CodeEntry => {
         <div data-part="actions">${submit(host, host.say('button.verify'))}</div>
       `
     },
-    read: (entered, { codeLength }) => {
+    read: (entered, codeLength) => {
       const typed = entered('code').trim()
       const code = letters ? typed || undefined : codeIn(typed, codeLength)
       wrongLength = code === undefined

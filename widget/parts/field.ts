@@ -8,6 +8,8 @@ export interface Field {
   readonly name: string
   readonly label: string
   readonly hint?: string
+  /** Id of what else describes it, such as a list of rules. */
+  readonly describedBy?: string
   /** '' while nothing is wrong. */
   readonly error?: string
   readonly type?: 'text' | 'password' | 'tel' | 'email'
@@ -31,7 +33,7 @@ export const errorText = (id: string, error: string): TemplateResult =>
 export const field = (host: ViewHost, options: Field): TemplateResult => {
   const { name, label, hint = '', error = '', wrap = (input) => input } = options
   const id = host.id(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const described = [hint && `${id}-hint`, options.describedBy, error && `${id}-error`].filter(Boolean).join(' ')
   const input = html`<input
     data-part="input"
     data-kind=${options.kind ?? nothing}

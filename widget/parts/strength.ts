@@ -4,11 +4,12 @@ import { passwordMeter, type PasswordMeter } from '#core/policy/password.ts'
 import { mergePolicy, preset } from '#core/policy/presets.ts'
 import type { PasswordRules } from '#core/flows/step.ts'
 
-/** `organisation`: '' where it is not known. Words of the directory, and the list of common passwords, only the server has. */
+/** Words of the directory, and the list of common passwords, only the server has. */
 export const strengthOf = (
   password: string,
   { rules, minLength, maxLength }: PasswordRules,
-  { username, organisation }: { readonly username: string; readonly organisation: string },
+  username: string,
+  organisation: string,
 ): PasswordMeter => {
   const base = preset(rules === 'microsoft' ? 'microsoft365' : 'strict', {
     name: organisation,

@@ -34,6 +34,8 @@ export interface ViewHost {
   readonly onward: string
   /** An id that is unique in the page. */
   id(name: string): string
+  /** The field of that name, while it is drawn. */
+  field(name: string): HTMLInputElement | null
   /** The server's time, epoch milliseconds. */
   now(): number
   takes(answer: AnswerName): boolean

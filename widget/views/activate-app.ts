@@ -5,7 +5,7 @@ import { inGroupsOfFour } from '#core/otp/code.ts'
 import type { StepOf } from '#core/flows/step.ts'
 import { submit } from '../parts/button.ts'
 import { codeEntry, type CodeEntry } from '../parts/code-entry.ts'
-import { copyButton } from '../parts/copy.ts'
+import { copier, type Copier } from '../parts/copy.ts'
 import { qrCode } from '../parts/qr.ts'
 import type { ViewHost, ViewMaker } from '../view/view.ts'
 
@@ -14,7 +14,7 @@ type AppStep = StepOf<'activate-app'>
 /** The app is most likely on this very device. */
 const onPhone = (): boolean => matchMedia('(pointer: coarse) and (hover: none)').matches
 
-const manual = (host: ViewHost, step: AppStep): TemplateResult => html`
+const manual = (host: ViewHost, step: AppStep, copy: Copier): TemplateResult => html`
   <div data-part="panel" id=${host.id('manual')}>
     <p>${host.say('app.manual-lead')}</p>
     <dl>
@@ -23,7 +23,7 @@ const manual = (host: ViewHost, step: AppStep): TemplateResult => html`
       <dt>${host.say('app.secret')}</dt>
       <dd><code data-part="secret">${inGroupsOfFour(step.secret)}</code></dd>
     </dl>
-    <div>${copyButton(host, host.say('app.copy'), step.secret, 'app.copied')}</div>
+    ${copy(host.say('app.copy'), step.secret, 'app.copied')}
   </div>
 `
 
@@ -31,9 +31,9 @@ const view: ViewMaker<'activate-app'> = (host) => {
   let page: 'scan' | 'code' = 'scan'
   let byHand = false
   let entry: CodeEntry | undefined
+  const copy = copier(host)
 
   const scan = (step: AppStep): TemplateResult => {
-    const open = html`<a data-part="button" href=${step.keyUri}>${host.say('app.open')}</a>`
     return html`
       <ol data-part="steps">
         <li>${host.say(step.recommended ? 'app.step-add-recommended' : 'app.step-add', { app: step.app.name })}</li>
@@ -42,7 +42,7 @@ const view: ViewMaker<'activate-app'> = (host) => {
       ${
         onPhone()
           ? html`<p>${host.say('app.on-phone')}</p>
-              ${open}`
+              <a data-part="button" href=${step.keyUri}>${host.say('app.open')}</a>`
           : nothing
       }
       ${qrCode(step.keyUri, host.say('app.qr', { account: step.account, issuer: step.issuer }))}
@@ -60,7 +60,7 @@ const view: ViewMaker<'activate-app'> = (host) => {
           ${host.say('app.cannot-scan')}
         </button>
       </div>
-      ${byHand ? manual(host, step) : nothing}
+      ${byHand ? manual(host, step, copy) : nothing}
       <div data-part="actions">${submit(host, host.say('button.next'))}</div>
     `
   }
@@ -72,14 +72,14 @@ const view: ViewMaker<'activate-app'> = (host) => {
       if (page === 'scan') return scan(step)
       entry ??= codeEntry(host, 'totp')
       const lead = host.say('app.code-lead', { count: step.codeLength })
-      return entry.body({ ...step, method: 'totp', lead, expiresAt: null, resendAt: null })
+      return entry.body({ ...step, lead, expiresAt: null, resendAt: null })
     },
     submit: (entered, { codeLength }) => {
       if (page === 'scan') {
         page = 'code'
         return host.update('heading')
       }
-      const code = entry?.read(entered, { codeLength, method: 'totp' })
+      const code = entry?.read(entered, codeLength)
       if (code !== undefined) host.answer({ answer: 'activate', code })
     },
     back: () =>

@@ -79,6 +79,7 @@ describe('activate-app', () => {
     page.press('app.copy')
     await until(() => page.live() === en['app.copied'])
     expect(copied).to.equal(step.secret)
+    expect(page.form().textContent).to.contain(en['app.copied'])
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
       value: { writeText: () => Promise.reject(new Error('not allowed')) },

@@ -14,8 +14,8 @@ const view: ViewMaker<'activate-code'> = (host) => {
       const lead = host.say(`enter-code.${step.method}`, { address: ltr(step.address), count: step.codeLength })
       return entry.body({ ...step, lead })
     },
-    submit: (entered, step) => {
-      const code = entry?.read(entered, step)
+    submit: (entered, { codeLength }) => {
+      const code = entry?.read(entered, codeLength)
       if (code !== undefined) host.answer({ answer: 'activate', code })
     },
     back: ({ method }) => ({ label: host.say(method === 'email' ? 'email.change' : 'phone.change') }),

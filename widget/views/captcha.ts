@@ -37,7 +37,8 @@ const view: ViewMaker<'captcha'> = (host) => {
             </p>`
     },
     submit: (_entered, { challenge }) => {
-      if (state === 'failed') void solve(challenge).then(() => host.update())
+      if (state !== 'failed') return
+      void solve(challenge)
       host.update()
     },
   }

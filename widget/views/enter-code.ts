@@ -26,10 +26,10 @@ const view: ViewMaker<'enter-code'> = (host) => {
         address: ltr(choice.hint),
         count: step.codeLength,
       })
-      return entry.body({ ...step, method: choice.method, lead })
+      return entry.body({ ...step, lead })
     },
-    submit: (entered, { choice, codeLength }) => {
-      const code = entry?.read(entered, { codeLength, method: choice.method })
+    submit: (entered, { codeLength }) => {
+      const code = entry?.read(entered, codeLength)
       if (code !== undefined) host.answer({ answer: 'verify', code })
     },
     back: ({ others }) => (others ? { label: host.say('proof.another') } : null),

@@ -8,7 +8,7 @@ const view: ViewMaker<'more-information'> = (host) => ({
   heading: () => host.say('more.heading'),
   body: ({ progress, canSkipUntil }) => html`
     <p>${host.say('more.lead', { organisation: host.organisation })}</p>
-    <p>${host.say(progress.satisfied > 0 ? 'more.one' : 'more.two')}</p>
+    ${progress.required > 1 ? html`<p>${host.say(progress.satisfied > 0 ? 'more.one' : 'more.two')}</p>` : nothing}
     <div data-part="actions">${submit(host, host.say('button.next'))}</div>
     ${
       canSkipUntil === null

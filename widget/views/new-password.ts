@@ -30,7 +30,10 @@ const checklist = (host: ViewHost, { rules }: PasswordStep, meter: PasswordMeter
   </ul>
 `
 
-const strength = (host: ViewHost, { score }: PasswordMeter): TemplateResult => html`
+const spoken = (host: ViewHost, { score }: PasswordMeter): string =>
+  `${host.say('strength.label')}: ${host.say(`strength.${score}`)}`
+
+const strength = (host: ViewHost, meter: PasswordMeter): TemplateResult => html`
   <div data-part="stack">
     <meter
       min="0"
@@ -38,10 +41,10 @@ const strength = (host: ViewHost, { score }: PasswordMeter): TemplateResult => h
       low="2"
       high="3"
       optimum="4"
-      .value=${score}
+      .value=${meter.score}
       aria-label=${host.say('strength.label')}
     ></meter>
-    <p data-part="note">${host.say('strength.label')}: ${host.say(`strength.${score}`)}</p>
+    <p data-part="note">${spoken(host, meter)}</p>
   </div>
 `
 
@@ -50,6 +53,8 @@ const view: ViewMaker<'new-password'> = (host) => {
   let meter: PasswordMeter | null = null
   let missing = false
   let latest = ''
+  /** Said when the typing pauses, not at each letter. */
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   const weigh = async (typed: string, step: PasswordStep): Promise<void> => {
     latest = typed
@@ -58,9 +63,13 @@ const view: ViewMaker<'new-password'> = (host) => {
       // Only a help: where it cannot be loaded the server's own judgement is all there is.
       const loaded = await import('../parts/strength.ts').catch(() => null)
       if (latest !== typed || host.signal.aborted) return
-      meter = loaded && loaded.strengthOf(typed, step.rules, { username: step.username, organisation: '' })
+      meter = loaded && loaded.strengthOf(typed, step.rules, step.username, host.organisation)
     }
     host.update()
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      if (meter && !host.signal.aborted) host.announce(spoken(host, meter))
+    }, 1000)
   }
 
   return {
@@ -75,6 +84,7 @@ const view: ViewMaker<'new-password'> = (host) => {
         autocomplete: 'new-password',
         enterKey: 'done',
         passwordRules: `minlength: ${step.rules.minLength}; maxlength: ${step.rules.maxLength};`,
+        describedBy: host.id('rules'),
         error: missing ? host.say('password.missing') : host.refusal,
         onInput: (event) => void weigh((event.target as HTMLInputElement).value, step),
       })}

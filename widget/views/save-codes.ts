@@ -1,11 +1,12 @@
 // Saved codes, shown once: copy, print or download them (N63B-LS-01).
 import { html } from 'lit'
 import { link, submit } from '../parts/button.ts'
-import { copyButton } from '../parts/copy.ts'
+import { copier } from '../parts/copy.ts'
 import { download, print } from '../parts/keep.ts'
 import type { ViewMaker } from '../view/view.ts'
 
 const view: ViewMaker<'save-codes'> = (host) => {
+  const copy = copier(host)
   const sheet = (codes: readonly string[]) => ({
     title: host.say('codes.sheet', { organisation: host.organisation }),
     note: host.say('codes.lead'),
@@ -21,7 +22,7 @@ const view: ViewMaker<'save-codes'> = (host) => {
         ${codes.map((code) => html`<li><code data-part="secret">${code}</code></li>`)}
       </ul>
       <div data-part="row">
-        ${copyButton(host, host.say('codes.copy'), codes.join('\n'), 'codes.copied')}
+        ${copy(host.say('codes.copy'), codes.join('\n'), 'codes.copied')}
         ${link(host.say('codes.download'), () => download(sheet(codes), host.say('codes.file')))}
         ${link(host.say('codes.print'), () => print(sheet(codes), host.signal))}
       </div>

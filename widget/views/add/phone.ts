@@ -61,7 +61,7 @@ export const phonePage: PageMaker = (host, instead) => {
 
   const countrySelect = (step: AddStep): TemplateResult => {
     const id = host.id('country')
-    country ||= step.country
+    country ||= step.countries.includes(step.country) ? step.country : (step.countries[0] ?? '')
     return html`<div data-part="field">
       <label for=${id}>${host.say('phone.country')}</label>
       <select
