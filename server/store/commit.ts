@@ -2,17 +2,8 @@
 // nothing is (ASVS 15.4.2). Guards are the statements themselves, so there is nothing to check before them.
 import { type RawBuilder, sql } from 'kysely'
 import type { Commit, CommitResult, Effect, Store } from '../ports.ts'
-import {
-  advanceCounter,
-  bind,
-  disable,
-  holdEpoch,
-  knowBrowser,
-  remove,
-  replaceCodes,
-  useAuthenticator,
-  writeAccount,
-} from './accounts.ts'
+import { holdEpoch, knowBrowser, writeAccount } from './accounts.ts'
+import { advanceCounter, bind, disable, remove, replaceCodes, useAuthenticator } from './authenticators.ts'
 import type { Database, Runner } from './database.ts'
 import { eventColumns, eventRows } from './events.ts'
 import { endFlows, holdFlows } from './flows.ts'

@@ -1,6 +1,7 @@
 // The one implementation of the `Store` port: the same SQL on PGlite and on Postgres.
 import type { Store } from '../ports.ts'
 import { accountVerbs } from './accounts.ts'
+import { authenticatorVerbs } from './authenticators.ts'
 import { commitVerb } from './commit.ts'
 import { counterVerbs } from './counters.ts'
 import { type Database, retryingVerbs } from './database.ts'
@@ -33,6 +34,7 @@ export function createSqlStore(backend: Backend): SqlStore {
       ...commitVerb(db),
       ...counterVerbs(db),
       ...accountVerbs(db),
+      ...authenticatorVerbs(db),
       ...sessionVerbs(db),
       ...onceVerbs(db),
       ...messageVerbs(db),
