@@ -6,7 +6,8 @@ import '#widget/define/mfa-register.ts'
 import '#widget/define/mfa-sign-in.ts'
 import '#widget/define/sspr-reset.ts'
 import { saying, type FakeServer } from './fake-server.ts'
-import { now, samples, type Sample } from './steps.ts'
+import { now } from './given.ts'
+import { samples, type Sample } from './steps.ts'
 
 export const tagOf = { signIn: 'mfa-sign-in', register: 'mfa-register', reset: 'sspr-reset' } as const
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing'
 import type { StepOf } from '#core/flows/step.ts'
 import { en } from '#core/messages/widget/en.ts'
 import { drive, replyOf, sleep, until, type Drive } from '#test/gallery/drive.ts'
-import { now } from '#test/gallery/steps.ts'
+import { now } from '#test/gallery/given.ts'
 
 const step = (replyOf('enter-code-text') as { step: StepOf<'enter-code'> }).step
 
