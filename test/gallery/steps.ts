@@ -4,7 +4,26 @@ import type { FlowKind, Registered, Step } from '#core/flows/step.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Key } from '#core/messages/widget/index.ts'
 import type { Told } from './fake-server.ts'
-import { activateApp, addMethod, chooseMethod, complete, email, enterCode, first, key, manage, newPassword, now, options, registered, saved, second, sms, totp, voice } from './given.ts'
+import {
+  activateApp,
+  addMethod,
+  chooseMethod,
+  complete,
+  email,
+  enterCode,
+  first,
+  key,
+  manage,
+  newPassword,
+  now,
+  options,
+  registered,
+  saved,
+  second,
+  sms,
+  totp,
+  voice,
+} from './given.ts'
 
 export interface Sample {
   readonly flow: FlowKind

@@ -29,7 +29,7 @@ export class Focus {
     const field = target === 'invalid' ? this.#element.querySelector<HTMLInputElement>(`form ${refused}`) : null
     if (field === null) return this.#element.renderRoot.querySelector<HTMLElement>('h2')?.focus()
     field.focus()
-    // A code is typed again as a whole.
-    if (field.dataset['kind'] === 'code') field.select()
+    // Codes and passwords are typed again as a whole.
+    if (field.dataset['kind'] === 'code' || field.type === 'password') field.select()
   }
 }

@@ -38,7 +38,7 @@ export class FlowController implements ReactiveController {
   readonly #options: () => FlowOptions
   readonly #listener: FlowListener
   #life = new AbortController()
-  /** What has been sent and has no reply yet; sent again, as it is, by `retry` and when the element comes back. */
+  /** What has been sent and has no reply yet; sent again, as it is, by `carryOn`. */
   #unfinished: (() => Promise<void>) | null = null
   #polling: Promise<void> | null = null
 
