@@ -15,6 +15,7 @@ import { isCommonPassword } from './passwords/common.ts'
 import { deriveKey, type Keys } from './seal/keys.ts'
 import { createSeals } from './seal/seals.ts'
 import type { TicketKey } from './session/ticket.ts'
+import { resealAuthenticators } from './store/reseal.ts'
 import type { SqlStore } from './store/sql-store.ts'
 
 export interface Parts {
@@ -55,9 +56,26 @@ export const assemble = async (parts: Parts): Promise<Running> => {
   const clock = parts.clock ?? { now: () => Date.now() }
   const random = settings.random ?? ((bytes: number): Uint8Array => randomBytes(bytes))
   const seals = createSeals(keys)
+  const sender = createSender({
+    store,
+    messenger,
+    seals,
+    clock,
+    onError: (error) => onError('sender', error),
+    ...(parts.onDelivery && { onDelivery: parts.onDelivery }),
+  })
+  // The sender looks at once when something was put in, and not on every request.
+  const waking: SqlStore = {
+    ...store,
+    commit: async (change) => {
+      const result = await store.commit(change)
+      if (result.result === 'ok' && change.messages.length > 0) sender.wake()
+      return result
+    },
+  }
   const options: ServerOptions = {
     policy,
-    store,
+    store: waking,
     directory: parts.directory ?? createSqlDirectory(store.db, await createPasswordHasher()),
     seals,
     clock,
@@ -80,15 +98,6 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     callSecret: parts.callSecret,
     onError,
   }
-  const handler = createServer(options)
-  const sender = createSender({
-    store,
-    messenger,
-    seals,
-    clock,
-    onError: (error) => onError('sender', error),
-    ...(parts.onDelivery && { onDelivery: parts.onDelivery }),
-  })
   sender.start()
   const sealer = createEventSealer({
     log: store.log,
@@ -102,13 +111,11 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     sweepEvery,
   )
   sweeping.unref()
+  // After a new key was put first, what lasts moves to it, so that the old one can be taken off the list one day (A46).
+  if (keys.ring.length > 1) void resealAuthenticators(store.db, seals).catch((error: unknown) => onError('reseal', error))
   return {
     options,
-    handler: async (request, info) => {
-      const response = await handler(request, info)
-      sender.wake()
-      return response
-    },
+    handler: createServer(options),
     sendDue: () => sender.sendDue(),
     async stop() {
       clearInterval(sweeping)

@@ -8,6 +8,7 @@ import { createSmtpMessenger } from './outbox/smtp.ts'
 import { readSettings, SettingError, type Settings } from './settings.ts'
 import { KeyError } from './seal/keys.ts'
 import { Secret } from './seal/secret.ts'
+import { FolderLocked } from './store/folder-lock.ts'
 import { openStore } from './store/open.ts'
 
 /** One JSON object a line, without anything a person typed. */
@@ -68,7 +69,7 @@ const stackOf = (error: unknown): string =>
     : ''
 
 run().catch((error: unknown) => {
-  const said = error instanceof SettingError || error instanceof KeyError ? error.message : undefined
+  const said = error instanceof SettingError || error instanceof KeyError || error instanceof FolderLocked ? error.message : undefined
   log(
     'error',
     'not-started',

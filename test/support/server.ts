@@ -186,11 +186,11 @@ const traced = (store: SqlStore, trace: string[]): SqlStore =>
 
 /** A browser of a person: keeps the cookie, sends the origin, remembers the last reply. */
 export class Client {
-  readonly #server: TestServer
+  readonly #server: Pick<TestServer, 'handler'>
   cookie: string | null = null
   last: Received | null = null
 
-  constructor(server: TestServer, cookie: string | null = null) {
+  constructor(server: Pick<TestServer, 'handler'>, cookie: string | null = null) {
     this.#server = server
     this.cookie = cookie
   }
