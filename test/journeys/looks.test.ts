@@ -1,11 +1,10 @@
 // Every step of every way as it looks and reads: axe finds nothing, in light and in dark colours, on a wide window and on
 // one of 320 pixels, where nothing makes the page scroll sideways.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { it } from 'node:test'
 import type { Page } from 'puppeteer-core'
-import { browserNames } from '#test/support/browsers.ts'
 import { axeFindings, sidewaysScroll } from './support/axe.ts'
-import { type Stage, setStage } from './support/stage.ts'
+import { inBrowsers } from './support/stage.ts'
 import { tours, walk } from './support/tours.ts'
 
 const setTheme = (page: Page, theme: 'light' | 'dark'): Promise<void> =>
@@ -22,20 +21,12 @@ const look = async (page: Page): Promise<readonly string[]> => {
   return [...narrow, ...(await axeFindings(page))]
 }
 
-for (const browser of browserNames) {
-  describe(`looks in ${browser}`, { timeout: 420_000 }, () => {
-    let stage: Stage
-    before(async () => {
-      stage = await setStage(browser)
-    })
-    after(() => stage.close())
-
-    for (const tour of tours)
-      it(`WCAG-1.4.10 WCAG-1.4.3 ${tour.name}`, () =>
-        stage.play(tour.preset, (scene) =>
-          walk(scene, tour, async ({ heading }) => {
-            assert.deepEqual(await look(scene.visitor.page), [], heading[0])
-          }),
-        ))
-  })
-}
+inBrowsers('looks', (play) => {
+  for (const tour of tours)
+    it(`WCAG-1.4.10 WCAG-1.4.3 ${tour.name}`, () =>
+      play(tour.preset, (scene) =>
+        walk(scene, tour, async ({ heading }) => {
+          assert.deepEqual(await look(scene.visitor.page), [], heading[0])
+        }),
+      ))
+})

@@ -1,9 +1,8 @@
 // The whole journey once, as a person would go it: sign in, be told that more is required, register two methods, manage
 // them, sign out, forget the password, reset it with both, and sign in with the new one.
-import { after, before, describe, it } from 'node:test'
+import { it } from 'node:test'
 import { text } from '#demo/text.ts'
-import { browserNames } from '#test/support/browsers.ts'
-import { type Stage, setStage } from './support/stage.ts'
+import { inBrowsers } from './support/stage.ts'
 import {
   chooseDifferent,
   nextCode,
@@ -80,48 +79,40 @@ const fromManageToTheEnd = async (scene: Scene, app: string): Promise<void> => {
   await visitor.at('manage.heading')
 }
 
-for (const browser of browserNames) {
-  describe(`the whole journey in ${browser}`, { timeout: 300_000 }, () => {
-    let stage: Stage
-    before(async () => {
-      stage = await setStage(browser)
-    })
-    after(() => stage.close())
+inBrowsers('the whole journey', (play) => {
+  it('microsoft365: app and phone, then the password is reset with both', () =>
+    play('microsoft365', async (scene) => {
+      const { visitor } = scene
+      await visitor.goto('/')
+      await signInAs(scene, mira.username, mira.password)
+      await visitor.at('more.heading')
+      await visitor.press('button.next')
+      await visitor.at('app.get-heading', { app: appName })
+      await registerApp(scene)
+      await registerPhone(scene, mira.phone)
+      await visitor.at('review.heading')
+      await visitor.press('button.done')
+      await fromManageToTheEnd(scene, appName)
+    }))
 
-    it('microsoft365: app and phone, then the password is reset with both', () =>
-      stage.play('microsoft365', async (scene) => {
-        const { visitor } = scene
-        await visitor.goto('/')
-        await signInAs(scene, mira.username, mira.password)
-        await visitor.at('more.heading')
-        await visitor.press('button.next')
-        await visitor.at('app.get-heading', { app: appName })
-        await registerApp(scene)
-        await registerPhone(scene, mira.phone)
-        await visitor.at('review.heading')
-        await visitor.press('button.done')
-        await fromManageToTheEnd(scene, appName)
-      }))
-
-    it('strict: another app and a phone, saved codes, then the password is reset with both', () =>
-      stage.play('strict', async (scene) => {
-        const { visitor } = scene
-        await visitor.goto('/')
-        await signInAs(scene, mira.username, mira.password)
-        await visitor.at('more.heading')
-        await visitor.press('button.next')
-        await visitor.at('add-key.heading')
-        await chooseDifferent(scene, 'app')
-        await visitor.at('app.other-heading')
-        await registerApp(scene)
-        await visitor.at('add-key.heading')
-        await chooseDifferent(scene, 'phone')
-        await registerPhone(scene, mira.phone)
-        await visitor.at('codes.heading')
-        await visitor.press('codes.saved')
-        await visitor.at('review.heading')
-        await visitor.press('button.done')
-        await fromManageToTheEnd(scene, say('family.app'))
-      }))
-  })
-}
+  it('strict: another app and a phone, saved codes, then the password is reset with both', () =>
+    play('strict', async (scene) => {
+      const { visitor } = scene
+      await visitor.goto('/')
+      await signInAs(scene, mira.username, mira.password)
+      await visitor.at('more.heading')
+      await visitor.press('button.next')
+      await visitor.at('add-key.heading')
+      await chooseDifferent(scene, 'app')
+      await visitor.at('app.other-heading')
+      await registerApp(scene)
+      await visitor.at('add-key.heading')
+      await chooseDifferent(scene, 'phone')
+      await registerPhone(scene, mira.phone)
+      await visitor.at('codes.heading')
+      await visitor.press('codes.saved')
+      await visitor.at('review.heading')
+      await visitor.press('button.done')
+      await fromManageToTheEnd(scene, say('family.app'))
+    }))
+})

@@ -42,9 +42,19 @@ export class Desk {
     return /(\d, ){5,7}\d/.exec(heard)?.[0].replaceAll(', ', '') ?? ''
   }
 
-  /** Subjects of the mails, newest first. */
-  subjects(): Promise<readonly string[]> {
-    return this.#page.$$eval('#desk .mail summary .name', (names) => names.map((name) => name.textContent ?? ''))
+  /** Waits for a mail with this subject. */
+  async untilMail(subject: string): Promise<void> {
+    const subjects = (): Promise<readonly string[]> =>
+      this.#page.$$eval('#desk .mail summary .name', (names) => names.map((name) => name.textContent ?? ''))
+    await until(
+      async () => (await subjects()).includes(subject),
+      async () => `no mail “${subject}”: ${(await subjects()).join()}`,
+    )
+  }
+
+  /** How many codes have come by this way. */
+  async count(source: Source): Promise<number> {
+    return (await this.#all(source)).length
   }
 
   #all(source: Source): Promise<readonly string[]> {

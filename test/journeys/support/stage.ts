@@ -1,9 +1,10 @@
 // One browser and one demo for a file of journeys; each journey gets a page of its own, everybody as at the beginning, and
 // is held to what no journey may leave behind: a violation of the page's policy, an error in the console or the server.
 import assert from 'node:assert/strict'
+import { after, before, describe } from 'node:test'
 import type { BrowserContext, Page } from 'puppeteer-core'
 import type { PresetName } from '#core/policy/presets.ts'
-import { type BrowserName, type Driver, launch } from '#test/support/browsers.ts'
+import { type BrowserName, browserNames, type Driver, launch } from '#test/support/browsers.ts'
 import { type TestDemo, startTestDemo } from './demo.ts'
 import { Desk } from './desk.ts'
 import type { Hand } from './hand.ts'
@@ -27,7 +28,35 @@ export interface Stage {
 
 const prefixes: Readonly<Record<PresetName, string>> = { microsoft365: '', strict: '/strict' }
 
-export const setStage = async (browser: BrowserName): Promise<Stage> => {
+/** Ample: a machine that does much else at the same time takes five times as long. */
+const longest = 540_000
+
+/**
+ * Tells the same story in each browser, both at the same time: they are two programs, and most machines have two cores.
+ * `play` begins each journey anew.
+ */
+export const inBrowsers = (
+  title: string,
+  tell: (play: Stage['play'], stage: () => Stage) => void,
+  browsers: readonly BrowserName[] = browserNames,
+): void => {
+  describe(title, { concurrency: browsers.length, timeout: longest }, () => {
+    for (const browser of browsers)
+      describe(browser, { concurrency: 1 }, () => {
+        let stage: Stage
+        before(async () => {
+          stage = await setStage(browser)
+        })
+        after(() => stage.close())
+        tell(
+          (...journey) => stage.play(...journey),
+          () => stage,
+        )
+      })
+  })
+}
+
+const setStage = async (browser: BrowserName): Promise<Stage> => {
   const demo = await startTestDemo()
   const driver = await launch(browser)
   return {

@@ -29,6 +29,7 @@ export class Visitor {
 
   /** `path` begins with a slash; `/` is the sign-in page. */
   async goto(path: string): Promise<void> {
+    await this.page.bringToFront()
     await this.page.goto(this.#origin + (path === '/' && this.#prefix !== '' ? this.#prefix : this.#prefix + path))
   }
 
@@ -45,6 +46,15 @@ export class Visitor {
     )
   }
 
+  /** Waits until another step is shown. */
+  async untilNot(key: Key, params: Params = {}): Promise<void> {
+    const left = say(key, params)
+    await until(
+      async () => ![left, ''].includes(await this.heading()),
+      async () => `still at “${left}”: ${await this.text('main')}`,
+    )
+  }
+
   /** '' while nothing is shown or a reply is awaited. */
   heading(): Promise<string> {
     return this.page.evaluate(headingInPage)
@@ -53,6 +63,11 @@ export class Visitor {
   /** All that can be read there, in one line. */
   text(within: Within): Promise<string> {
     return this.page.evaluate(textInPage, within)
+  }
+
+  /** The registered methods that are listed. */
+  items(): Promise<readonly string[]> {
+    return this.page.$$eval('main [data-part="registered"]', (items) => items.map((item) => item.textContent ?? ''))
   }
 
   /** Waits until this can be read. */
