@@ -154,8 +154,8 @@ describe('answers', () => {
     expect(page.element.matches(':state(busy)')).to.equal(true)
     expect(page.form().querySelector('[data-part="submit"]')?.getAttribute('aria-disabled')).to.equal('true')
     open()
-    await page.settle()
-    expect(page.element.matches(':state(busy)')).to.equal(false)
+    await until(() => !page.element.matches(':state(busy)'))
+    expect(page.asked().length).to.equal(1)
   })
 })
 

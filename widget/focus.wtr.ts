@@ -132,10 +132,10 @@ describe('focus and announcements', () => {
     }).observe(page.element.shadowRoot?.querySelector('#live') as Element, { childList: true })
     page.type('code', '111111')
     page.submit()
-    await sleep(200)
+    await until(() => said === 1 && !page.element.matches(':state(busy)'))
     page.submit()
-    await sleep(200)
-    expect(said).to.equal(2)
+    await until(() => said === 2)
+    expect(page.asked().length).to.equal(2)
   })
 
   it('a change of methods is said once, not at every drawing of the list', async () => {
