@@ -2,6 +2,7 @@
 import { Hono, type Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import * as v from 'valibot'
+import { languages } from '#core/messages/widget/index.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import { company } from './company.ts'
 import { pageHeaders } from './headers.ts'
@@ -10,7 +11,7 @@ import { loadPage, type Values } from './page.ts'
 import { personNamed } from './people.ts'
 import type { Site } from './site.ts'
 import { text } from './text.ts'
-import { readView } from './view.ts'
+import { directionOf, readView } from './view.ts'
 
 export interface CompanySite {
   readonly preset: PresetName
@@ -48,7 +49,10 @@ export const companyRoutes = ({ preset, prefix, site }: CompanySite): Hono => {
     const view = readView(getCookie(context, 'view'))
     const values: Values = {
       ...text,
-      ...view,
+      lang: view.lang,
+      dir: directionOf(view),
+      theme: view.theme,
+      languages: Object.keys(languages).join(' '),
       title: titles[name],
       prefix,
       home: prefix === '' ? '/' : prefix,
@@ -64,6 +68,11 @@ export const companyRoutes = ({ preset, prefix, site }: CompanySite): Hono => {
 
   return (
     new Hono()
+      .post('*', async (context, next) => {
+        // Set by browsers and by no page: nobody is signed in or out by another site's page.
+        if (context.req.header('sec-fetch-site') !== 'same-origin') return context.body(null, 403)
+        return next()
+      })
       .get('/', (context) => page(context, 'sign-in', null))
       .get('/reset', (context) => page(context, 'reset', null))
       .get('/account', async (context) => {

@@ -60,6 +60,9 @@ export const fillDesk = (desk: HTMLElement, choose: (username: string) => void):
     if (fresh.length === 0) return
     said.textContent = fresh.map(([, what]) => what).join('. ')
     if (unread) unread.textContent = String(fresh.length)
+    // Beside the page the panel has a scroll of its own; below it, the page stays where the person is.
+    const place = fresh.some(([id]) => letters.some((letter) => letter.id === id)) ? mails.element : handset.element
+    if (getComputedStyle(desk).position === 'sticky') place.scrollIntoView({ block: 'nearest' })
   }
 
   const open = (): void => {

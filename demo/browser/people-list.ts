@@ -1,4 +1,5 @@
 // The people to try, and the card of the one who is being tried: what is special about them, and what to type.
+import { format } from '#core/messages/text.ts'
 import { nobody, people, type DemoPerson } from '../people.ts'
 import { nobodysStory, stories, text } from '../text.ts'
 import { copyButton } from './copy.ts'
@@ -77,7 +78,7 @@ export const peopleList = (choose: (trial: Trial) => void): PeopleList => {
 export const fillCard = (card: HTMLElement, { name, state, expect, lines }: Trial): void =>
   card.replaceChildren(
     el('h2', { id: 'desk-who' }, name),
-    el('p', { class: 'state' }, state),
+    el('p', { class: 'state' }, format(text.atFirst, { state })),
     el('p', {}, expect),
     el(
       'dl',

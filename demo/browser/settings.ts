@@ -1,5 +1,5 @@
 // The other ways to see the same pages: rules, language, direction, colours; and everything from the beginning.
-import { directions, languages, readView, themes, type View, writeView } from '../view.ts'
+import { directionOf, directions, readView, themes, type View, writeView } from '../view.ts'
 import { text, type TextKey } from '../text.ts'
 import { el } from './el.ts'
 import { post } from './post.ts'
@@ -17,15 +17,21 @@ export const remember = (name: string, value: string): void => {
 /** Elements of ours in the page, wherever they stand. */
 const elements = (): NodeListOf<HTMLElement> => document.querySelectorAll('mfa-sign-in, mfa-register, sspr-reset')
 
-export const applyView = ({ lang, dir, theme }: View): void => {
+const applyView = (view: View): void => {
   const { documentElement } = document
-  documentElement.dir = dir
-  documentElement.dataset['theme'] = theme
+  documentElement.dir = directionOf(view)
+  documentElement.dataset['theme'] = view.theme
   for (const element of elements()) {
-    element.lang = lang
-    element.dir = dir
+    element.lang = view.lang
+    element.dir = directionOf(view)
   }
 }
+
+/** Languages of the elements, each by its own name; the pseudo-language has none. */
+const languages = (): readonly (readonly [string, string])[] =>
+  (document.body.dataset['languages'] ?? 'en')
+    .split(' ')
+    .map((tag) => [tag, tag === 'xa' ? text.pseudo : (new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)])
 
 const select = <T extends string>(
   id: string,
@@ -42,13 +48,13 @@ const select = <T extends string>(
   return el('div', { class: 'setting' }, el('label', { for: id }, label), field)
 }
 
-const named = <T extends string>(prefix: 'language' | 'direction' | 'theme', values: readonly T[]) =>
+const named = <T extends string>(prefix: 'direction' | 'theme', values: readonly T[]) =>
   values.map((value) => [value, text[`${prefix}.${value}` as TextKey]] as const)
 
 export const settings = (): HTMLElement => {
   let view = readView(cookie('view'))
   const change = (some: Partial<View>): void => {
-    view = { ...view, ...some } as View
+    view = { ...view, ...some }
     remember('view', writeView(view))
     applyView(view)
   }
@@ -69,8 +75,8 @@ export const settings = (): HTMLElement => {
         return el('a', { href, ...(here ? { 'aria-current': 'true' } : {}) }, name)
       }),
     ),
-    select('desk-language', text.language, named('language', languages), view.lang, (lang) => change({ lang })),
-    select('desk-direction', text.direction, named('direction', directions), view.dir, (dir) => change({ dir })),
+    select('desk-language', text.language, languages(), view.lang, (lang) => change({ lang })),
+    select('desk-direction', text.direction, named('direction', directions), view.way, (way) => change({ way })),
     select('desk-theme', text.theme, named('theme', themes), view.theme, (theme) => change({ theme })),
     el(
       'button',

@@ -14,6 +14,7 @@ inBrowsers(
   (play, stage) => {
     const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
       fetch(stage().demo.origin + path, { redirect: 'manual', ...init })
+  const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
 
     const signIn = async (scene: Scene): Promise<void> => {
       const { visitor } = scene
@@ -73,15 +74,22 @@ inBrowsers(
       }
     })
 
+    it('A36 another site’s page signs nobody in and gets no ticket', async () => {
+      for (const path of ['/session', '/ticket', '/sign-out']) {
+        const headers = { ...own, 'sec-fetch-site': 'cross-site' }
+        assert.equal((await ask(path, { method: 'POST', headers, body: '{"code":"x"}' })).status, 403, path)
+      }
+    })
+
     it('a made-up code makes no session, and without one there is no account and no ticket', async () => {
-      const headers = { 'content-type': 'application/json' }
+      const headers = own
       const made = await ask('/session', { method: 'POST', headers, body: JSON.stringify({ code: 'made-up' }) })
       assert.equal(made.status, 401)
       assert.equal(made.headers.get('set-cookie'), null)
       for (const body of ['{}', '[]', '"x"', '{"code":["a"]}', 'nonsense'])
         assert.equal((await ask('/session', { method: 'POST', headers, body })).status, 400, body)
       assert.equal((await ask('/account')).headers.get('location'), '/')
-      assert.equal((await ask('/ticket', { method: 'POST' })).status, 401)
+      assert.equal((await ask('/ticket', { method: 'POST', headers: own })).status, 401)
     })
 
     it('N63B-SE-02 N63B-SE-01 the session is a cookie that scripts cannot read, and is worth nothing after signing out', () =>
@@ -97,7 +105,7 @@ inBrowsers(
         await visitor.at('sign-in.heading')
         const cookie = `${session.name}=${session.value}`
         assert.equal((await ask('/account', { headers: { cookie } })).status, 303)
-        assert.equal((await ask('/ticket', { method: 'POST', headers: { cookie } })).status, 401)
+        assert.equal((await ask('/ticket', { method: 'POST', headers: { ...own, cookie } })).status, 401)
       }))
 
     it('A34 a reset elsewhere ends the session here', () =>
