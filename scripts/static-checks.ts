@@ -25,7 +25,7 @@ function checks(folders: readonly string[]): Check[] {
         'warn',
         '--cache',
         '--cache-location',
-        'node_modules/.cache/prettier',
+        'node_modules/.cache/prettier/.prettier-cache',
         ...(folders.length > 0 ? folders : ['.']),
       ],
     },

@@ -112,7 +112,8 @@ export const assemble = async (parts: Parts): Promise<Running> => {
   )
   sweeping.unref()
   // After a new key was put first, what lasts moves to it, so that the old one can be taken off the list one day (A46).
-  if (keys.ring.length > 1) void resealAuthenticators(store.db, seals).catch((error: unknown) => onError('reseal', error))
+  if (keys.ring.length > 1)
+    void resealAuthenticators(store.db, seals).catch((error: unknown) => onError('reseal', error))
   return {
     options,
     handler: createServer(options),

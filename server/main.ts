@@ -69,7 +69,10 @@ const stackOf = (error: unknown): string =>
     : ''
 
 run().catch((error: unknown) => {
-  const said = error instanceof SettingError || error instanceof KeyError || error instanceof FolderLocked ? error.message : undefined
+  const said =
+    error instanceof SettingError || error instanceof KeyError || error instanceof FolderLocked
+      ? error.message
+      : undefined
   log(
     'error',
     'not-started',

@@ -31,7 +31,10 @@ const applyView = (view: View): void => {
 const languages = (): readonly (readonly [string, string])[] =>
   (document.body.dataset['languages'] ?? 'en')
     .split(' ')
-    .map((tag) => [tag, tag === 'xa' ? text.pseudo : (new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)])
+    .map((tag) => [
+      tag,
+      tag === 'xa' ? text.pseudo : (new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag),
+    ])
 
 const select = <T extends string>(
   id: string,

@@ -14,7 +14,7 @@ inBrowsers(
   (play, stage) => {
     const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
       fetch(stage().demo.origin + path, { redirect: 'manual', ...init })
-  const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+    const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
 
     const signIn = async (scene: Scene): Promise<void> => {
       const { visitor } = scene
