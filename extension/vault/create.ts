@@ -26,12 +26,15 @@ export type Created =
   | { readonly ok: false; readonly reason: Refusal | 'exists' }
   | { readonly ok: false; readonly reason: 'password'; readonly problem: PasswordProblem }
 
+/** Gets a data key in a form that can be wrapped for the session (`session.ts`). */
+export type Keep = (dataKey: CryptoKey, name: KeyName, seen: number) => Promise<void>
+
 const ID_BYTES = 16
 
 export const newId = (random: Random): string => toBase64Url(random(ID_BYTES))
 
 /** Inside `exclusive`. Refuses where there is a vault, damaged ones included. */
-export async function createVault(ports: Ports, first: NewVault): Promise<Created> {
+export async function createVault(ports: Ports, first: NewVault, keep?: Keep): Promise<Created> {
   const { shelves, random, clock } = ports
   const problem = 'password' in first ? passwordProblem(first.password) : null
   if (problem) return { ok: false, reason: 'password', problem }
@@ -56,7 +59,10 @@ export async function createVault(ports: Ports, first: NewVault): Promise<Create
   const fields = { ...name, revision: 1, writtenAt: now, uses: 2, slots, index: ref, snapshots: [] }
   const head = { format: 1 as const, ...fields, tag: index, check: '' }
   const saved = await saveHead(ports, { head, index, list, key }, fields, new Map([[indexKey(1), index]]))
-  return saved.ok ? { ok: true, state: saved.state, recoveryCode: code } : saved
+  if (!saved.ok) return saved
+  // Without it the vault is open all the same, until the page is closed.
+  await keep?.(wrappable, name, 1).catch(() => undefined)
+  return { ok: true, state: saved.state, recoveryCode: code }
 }
 
 /** Drops everything, for good. */

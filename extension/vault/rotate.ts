@@ -2,7 +2,7 @@
 // sealed anew; only ways in that are proved now are carried over, for nobody can wrap a key for a credential not at hand.
 
 import { wipe } from './bytes.ts'
-import { newDataKey, newId, passkeySlot, passwordSlot, recoverySlot, sealingKey } from './create.ts'
+import { newDataKey, newId, passkeySlot, passwordSlot, recoverySlot, sealingKey, type Keep } from './create.ts'
 import { indexKey, secretKey, type Document } from './documents.ts'
 import { digestOf, type Head } from './head.ts'
 import { sealList } from './list.ts'
@@ -36,6 +36,7 @@ export async function rotate(
   ports: Ports,
   state: State,
   proofs: readonly [Credential, ...Credential[]],
+  keep?: Keep,
 ): Promise<Rotated> {
   const { head, list } = state
   for (const proof of proofs) {
@@ -76,7 +77,9 @@ export async function rotate(
   const old = [head.index, ...head.snapshots].map((snapshot) => indexKey(snapshot.revision))
   const drops = [...old, ...secretKeys(list, head.keyId)]
   const saved = await saveHead(ports, { head, key, index, list: nextList }, fields, puts, drops)
-  return saved.ok ? { ok: true, state: saved.state, recoveryCode: code, dropped: notProved(head, proofs) } : saved
+  if (!saved.ok) return saved
+  await keep?.(wrappable, name, revision).catch(() => undefined)
+  return { ok: true, state: saved.state, recoveryCode: code, dropped: notProved(head, proofs) }
 }
 
 async function slotAgain(

@@ -1,6 +1,7 @@
 // Unlocking: from what the stores hold and what a person brings to an open vault, or to a reason that can be acted on.
 
 import { upgradeIfWeak } from './access.ts'
+import type { Keep } from './create.ts'
 import { find, type Candidate, type Found } from './find.ts'
 import { isAuthentic, type Head } from './head.ts'
 import type { Repair } from './heal.ts'
@@ -9,7 +10,7 @@ import type { Ports } from './ports.ts'
 import { proving, type ProofRefusal } from './prove.ts'
 import type { Resumed } from './session.ts'
 import { settle } from './settle.ts'
-import { fits, openSlot, type Credential, type KeyName, type OpenedSlot } from './slots.ts'
+import { fits, openSlot, type Credential, type OpenedSlot } from './slots.ts'
 import type { State } from './state.ts'
 
 export interface UnlockOptions {
@@ -17,8 +18,7 @@ export interface UnlockOptions {
   readonly seen?: number
   /** The person was told that the newest state is lost or cannot be opened, and wants the one before it. */
   readonly acceptOlder?: boolean
-  /** Gets the data key in a form that can be wrapped for the session (`session.ts`). */
-  readonly keep?: (dataKey: CryptoKey, name: KeyName, seen: number) => Promise<void>
+  readonly keep?: Keep
 }
 
 export type Unlocked =

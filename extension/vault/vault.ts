@@ -3,7 +3,7 @@
 import { addPasskey, removeSlot, renewRecoveryCode, setPassword, type Access, type Renewed } from './access.ts'
 import type { Account } from './account.ts'
 import type { Bytes } from './bytes.ts'
-import type { NewPasskey } from './create.ts'
+import type { Keep, NewPasskey } from './create.ts'
 import { backUp, reveal, type BackedUp, type Revealed } from './export/from-vault.ts'
 import type { IndexRef } from './head.ts'
 import type { Repair } from './heal.ts'
@@ -107,8 +107,13 @@ export class Vault {
     return this.#run((state) => removeSlot(this.#ports, state, proof, id))
   }
 
-  rotate(proofs: readonly [Credential, ...Credential[]]): Promise<Told<Rotated> | Locked> {
-    return this.#run((state) => rotate(this.#ports, state, proofs))
+  rotate(proofs: readonly [Credential, ...Credential[]], keep?: Keep): Promise<Told<Rotated> | Locked> {
+    return this.#run((state) => rotate(this.#ports, state, proofs, keep))
+  }
+
+  /** Takes up what another page has written; false where the vault must be unlocked again. */
+  async refresh(): Promise<boolean> {
+    return (await this.#run((state) => Promise.resolve({ ok: true as const, state }))).ok
   }
 
   /** Looks at everything and renews what is spoilt; for a quiet moment. */
