@@ -34,17 +34,23 @@ function firefoxManifest() {
   }
 }
 
-/** Guidance in every language but English, one file each: the worker reads the one that a page needs. */
-const guidanceTexts = (): Plugin => ({
-  name: 'guidance-texts',
+/** Folders of core/messages that the extension reads language by language; a module there exports its table by the tag. */
+const tables = ['guidance']
+
+/** Texts in every language but English, one file each: the worker and the pages read the one that is needed. */
+const texts = (): Plugin => ({
+  name: 'texts',
   async generateBundle() {
-    for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
-      const tables = (await import(new URL(`./core/messages/guidance/${language}.ts`, import.meta.url).href)) as Record<
-        string,
-        object
-      >
-      this.emitFile({ type: 'asset', fileName: `guidance/${language}.json`, source: JSON.stringify(tables[language]) })
-    }
+    for (const table of tables)
+      for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
+        const { href } = new URL(`./core/messages/${table}/${language}.ts`, import.meta.url)
+        const module = (await import(href)) as Record<string, object>
+        this.emitFile({
+          type: 'asset',
+          fileName: `${table}/${language}.json`,
+          source: JSON.stringify(module[language]),
+        })
+      }
   },
 })
 
@@ -52,7 +58,7 @@ const guidanceTexts = (): Plugin => ({
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   publicDir: 'extension/public',
   plugins: [
-    guidanceTexts(),
+    texts(),
     crx({
       manifest: (browser === 'chrome' ? manifest : firefoxManifest()) as ManifestV3Export,
       browser,

@@ -39,6 +39,13 @@ export interface Messages {
     readonly ask: { readonly methods: readonly Method[] }
     readonly reply: Readonly<Record<never, never>>
   }
+  /** Options page to worker: the person wants guidance, or does not. */
+  readonly wanted: { readonly ask: { readonly guidance: boolean }; readonly reply: Readonly<Record<never, never>> }
+  /** Options page to worker: forget how this card was left, how every card was left, or what was ticked in the checklist. */
+  readonly forget: {
+    readonly ask: { readonly what: Foldable | 'cards' | 'registered' }
+    readonly reply: Readonly<Record<never, never>>
+  }
   /** Extension page to the content script of one tab: what do you make of this page? Answered when it is sure. */
   readonly spoken: {
     readonly ask: Readonly<Record<never, never>>

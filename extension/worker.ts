@@ -5,7 +5,7 @@ import { dispatch, type Table } from './dispatch.ts'
 import { guidanceRows } from './guidance/rows.ts'
 import { self } from './self.ts'
 
-const table: Table<'settings' | 'guidance' | 'fold' | 'registered'> = {
+const table: Table<'settings' | keyof typeof guidanceRows> = {
   ...guidanceRows,
   settings: { from: 'content', ask: v.strictObject({}), answer: () => ({ language: browser.i18n.getUILanguage() }) },
 }

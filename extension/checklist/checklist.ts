@@ -17,8 +17,9 @@ import { drawCard } from '../content/draw-card.ts'
 import { style } from '../content/style.ts'
 import { remembered } from '../guidance/memory.ts'
 import { rulesHere, rulesOf } from '../guidance/policy.ts'
-import { textsFor, type Voice } from '../guidance/texts.ts'
+import { textsFor } from '../guidance/texts.ts'
 import { send } from '../messages.ts'
+import type { Voice } from '../texts.ts'
 import { lookInFront, type Front } from './front.ts'
 
 const siteGroups = ['entra', 'security-info', 'reset'] as const

@@ -1,4 +1,5 @@
-// What guidance remembers of a person on this device: which cards are folded, and which methods they ticked in the checklist.
+// What guidance remembers of a person on this device: whether they want it, which cards are folded, and which methods they
+// ticked in the checklist.
 // Kept in the extension's own storage, never in a page and never in `storage.sync`.
 import browser from 'webextension-polyfill'
 import * as v from 'valibot'
@@ -9,13 +10,14 @@ import type { Foldable } from '../messages.ts'
 export const foldables: readonly Foldable[] = [...screenIds, 'ask']
 
 const Memory = v.object({
+  guidance: v.fallback(v.boolean(), true),
   folded: v.fallback(v.record(v.picklist(foldables), v.boolean()), {}),
   registered: v.fallback(v.nullable(v.array(v.picklist(methodNames))), null),
 })
 export type Memory = v.InferOutput<typeof Memory>
 
 const key = 'guidance'
-const nothing: Memory = { folded: {}, registered: null }
+const nothing: Memory = { guidance: true, folded: {}, registered: null }
 
 /** What cannot be read counts as nothing remembered. */
 export const remembered = async (): Promise<Memory> => {

@@ -1,8 +1,9 @@
 // Whose rules guidance speaks of on this device: the organisation's, where it set any, over Microsoft 365's own defaults.
-import browser from 'webextension-polyfill'
 import { preset } from '#core/policy/presets.ts'
 import type { PolicySummary } from '#core/screens/policy-summary.ts'
-import { type Managed, type ReadManaged, readManaged, withManaged } from '../managed/settings.ts'
+import { featuresOf } from '../managed/features.ts'
+import { managedHere } from '../managed/here.ts'
+import { type Managed, withManaged } from '../managed/settings.ts'
 import { summaryOf } from './summary.ts'
 
 const nobody = { name: '', issuer: '', support: '', domains: [], country: 'US', countries: [] }
@@ -10,21 +11,15 @@ const nobody = { name: '', issuer: '', support: '', domains: [], country: 'US', 
 /** Without an organisation: what Microsoft 365 asks for by default. */
 const defaultPolicy: PolicySummary = summaryOf(preset('microsoft365', nobody))
 
-/** What the organisation set; nothing where the browser is not managed (Firefox then has no such storage and throws). */
-export const managedHere = async (): Promise<ReadManaged> => {
-  const stored = await browser.storage.managed.get().catch(() => ({}))
-  return readManaged(stored)
-}
-
 export interface Rules {
   readonly policy: PolicySummary
-  /** False where the organisation has switched guidance off. */
-  readonly guidance: boolean
+  /** Whether the organisation has guidance on or off; null where it leaves that to the person. */
+  readonly guidance: boolean | null
 }
 
 export const rulesOf = (managed: Managed): Rules => ({
   policy: withManaged(defaultPolicy, managed),
-  guidance: managed.guidance ?? true,
+  guidance: featuresOf(managed).guidance,
 })
 
 export const rulesHere = async (): Promise<Rules> => rulesOf((await managedHere()).managed)

@@ -3,21 +3,22 @@ import browser from 'webextension-polyfill'
 import * as v from 'valibot'
 import { methodNames } from '#core/methods/catalogue.ts'
 import type { Table } from '../dispatch.ts'
+import { without } from './forget.ts'
 import { foldables, remember, remembered } from './memory.ts'
 import { rulesHere } from './policy.ts'
 import { textsFor } from './texts.ts'
 
-export const guidanceRows: Table<'guidance' | 'fold' | 'registered'> = {
+export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' | 'forget'> = {
   guidance: {
     from: 'content',
     ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(64)) }),
     async answer({ language }) {
-      const [{ folded, registered }, voice, { policy, guidance }] = await Promise.all([
+      const [{ folded, registered, guidance: wanted }, voice, { policy, guidance }] = await Promise.all([
         remembered(),
         textsFor(language || browser.i18n.getUILanguage()),
         rulesHere(),
       ])
-      return guidance ? { ...voice, policy, registered, folded } : null
+      return (guidance ?? wanted) ? { ...voice, policy, registered, folded } : null
     },
   },
   fold: {
@@ -33,6 +34,22 @@ export const guidanceRows: Table<'guidance' | 'fold' | 'registered'> = {
     ask: v.strictObject({ methods: v.pipe(v.array(v.picklist(methodNames)), v.maxLength(methodNames.length)) }),
     async answer({ methods }) {
       await remember((memory) => ({ ...memory, registered: [...methods] }))
+      return {}
+    },
+  },
+  wanted: {
+    from: 'page',
+    ask: v.strictObject({ guidance: v.boolean() }),
+    async answer({ guidance }) {
+      await remember((memory) => ({ ...memory, guidance }))
+      return {}
+    },
+  },
+  forget: {
+    from: 'page',
+    ask: v.strictObject({ what: v.picklist([...foldables, 'cards', 'registered']) }),
+    async answer({ what }) {
+      await remember((memory) => without(memory, what))
       return {}
     },
   },
