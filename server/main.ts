@@ -8,6 +8,7 @@ import { createSmtpMessenger } from './outbox/smtp.ts'
 import { readSettings, SettingError, type Settings } from './settings.ts'
 import { KeyError } from './seal/keys.ts'
 import { Secret } from './seal/secret.ts'
+import type { Messenger } from './ports.ts'
 import { FolderLocked } from './store/folder-lock.ts'
 import { openStore } from './store/open.ts'
 
@@ -16,19 +17,21 @@ const log = (level: 'info' | 'error', event: string, more: Readonly<Record<strin
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...more })}\n`)
 }
 
-const messengerOf = ({ smtp, gateway, policy }: Settings): ReturnType<typeof compositeMessenger> =>
-  compositeMessenger([
-    ...(smtp === null
-      ? []
-      : [createSmtpMessenger({ url: smtp.url, from: { name: policy.organisation.name, address: smtp.from } })]),
-    ...(gateway === null ? [] : [createGatewayMessenger({ url: gateway.url, secret: new Secret(gateway.secret) })]),
-  ])
+/** What is configured to send; `close` ends the connections that are kept open for the next message. */
+const messengerOf = ({ smtp, gateway, policy }: Settings): { readonly messenger: Messenger; close(): void } => {
+  const from = { name: policy.organisation.name, address: smtp?.from ?? '' }
+  const mail = smtp === null ? [] : [createSmtpMessenger({ url: smtp.url, from })]
+  const phone =
+    gateway === null ? [] : [createGatewayMessenger({ url: gateway.url, secret: new Secret(gateway.secret) })]
+  return { messenger: compositeMessenger([...mail, ...phone]), close: () => mail.forEach((each) => each.close()) }
+}
 
 const run = async (): Promise<void> => {
   const settings = readSettings(process.env)
   const onError = (context: string, error: unknown): void =>
     log('error', 'failed', { context, name: error instanceof Error ? error.name : 'unknown', stack: stackOf(error) })
   const store = await openStore(settings.store)
+  const { messenger, close } = messengerOf(settings)
   const { publicUrl, policy, keys, ticketKeys, gateway, embedding, trustedProxies, hostedPage } = settings
   const running = await assemble({
     policy,
@@ -36,7 +39,7 @@ const run = async (): Promise<void> => {
     store,
     keys,
     ticketKeys,
-    messenger: messengerOf(settings),
+    messenger,
     ...(gateway !== null && { callSecret: gateway.secret }),
     settings: { embedding, trustedProxies, hostedPage },
     onError,
@@ -52,6 +55,7 @@ const run = async (): Promise<void> => {
   const stop = async (): Promise<void> => {
     await listening.close()
     await running.stop()
+    close()
     await store.close()
     log('info', 'stopped')
   }

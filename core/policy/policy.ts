@@ -115,6 +115,6 @@ export interface Policy {
   readonly password: PasswordPolicy
   readonly limits: LimitPolicy
   readonly recoveryCodes: { readonly count: number; readonly offer: boolean }
-  /** Client ids that may go without CAPTCHA and cookie, under a quarter of the limits; empty by default. */
+  /** Client ids that may go without CAPTCHA and cookie, under a quarter of the limits, rounded up; empty by default. */
   readonly nativeClients: readonly string[]
 }

@@ -1,10 +1,8 @@
 // Microsoft's own client (MIT, `@azure/msal-browser`, the network layer of its custom authentication V2) completes a
 // reset with two methods against what we write, by the links that it is given: a reader that no one here wrote.
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
+import { Msal, msalContext as context, type MsalRequest, type MsalResult } from '#test/support/msal.ts'
 import { accountWith, held, policyOf } from '#test/walks/people.ts'
 import { dice } from '#test/walks/random.ts'
 import { give } from '#test/walks/verifier.ts'
@@ -16,45 +14,6 @@ import { faultBody } from './fault.ts'
 import { toHal } from './hal.ts'
 import { authorizePath } from './links.ts'
 import { authorizationCode, authorizeChallenge } from './oauth.ts'
-
-interface Request {
-  readonly method: string
-  readonly body: string | URLSearchParams
-}
-interface Method {
-  readonly type: string
-  readonly challengeHref: string
-}
-interface Result {
-  readonly nextAction?: string
-  readonly continuationToken: string
-  readonly resetPasswordHref: string
-  readonly methods: readonly Method[]
-  readonly authenticationFactor: string
-  readonly verifyHref: string
-  readonly resendHref: string | undefined
-  readonly codeLength: number
-  readonly updateHref: string
-  readonly pollHref: string
-}
-type Call = (href: string, body: object, context: object) => Promise<Result>
-interface Client {
-  readonly authorizeChallengeStart: (context: object, scopes: readonly string[]) => Promise<Result>
-  readonly authorizeChallengeContinue: (token: string, context: object) => Promise<string>
-  readonly resetPasswordStart: Call
-  readonly requestChallenge: Call
-  readonly verifyChallenge: Call
-  readonly submitNewPassword: Call
-  readonly poll: Call
-}
-
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('@azure/msal-browser/package.json')),
-  'dist/custom_auth/core/network_client/custom_auth_api/v2',
-)
-const { CustomAuthApiClientV2 } = (await import(pathToFileURL(join(folder, 'CustomAuthApiClientV2.mjs')).href)) as {
-  readonly CustomAuthApiClientV2: new (base: string, clientId: string, http: object) => Client
-}
 
 /** A server of one flow: the border's readers, the world's verifier, the border's writer. */
 const serve = (world: World) => {
@@ -70,7 +29,7 @@ const serve = (world: World) => {
     const isWrong = Object.values(world.facts.failures).length > Object.values(before.failures).length
     return reply(isWrong ? { code: 'code-rejected', triesLeft: 4 } : null)
   }
-  return (url: URL | string, { method, body }: Request): Response => {
+  return (url: URL | string, { method, body }: MsalRequest): Response => {
     const path = new URL(url).pathname.replace('/tenant', '')
     if (path === authorizePath) {
       const parsed = authorizeFrom(new URLSearchParams(String(body)))
@@ -92,10 +51,6 @@ const serve = (world: World) => {
   }
 }
 
-const header = (): string => '5|'
-const telemetryManager = { generateCurrentRequestHeaderValue: header, generateLastRequestHeaderValue: header }
-const context = { correlationId: 'correlation', telemetryManager }
-
 const handsOver = { ...dice(1), chance: () => true }
 
 /** A registered native client: it can draw no CAPTCHA, and hands a password over to be polled for. */
@@ -105,7 +60,7 @@ const begin = () => {
     captcha: true,
   })
   const send = serve(world)
-  const client = new CustomAuthApiClientV2('https://sign.example/tenant', 'native', { sendAsync: send })
+  const client = new Msal('https://sign.example/tenant', 'native', { sendAsync: send })
   const code = (): string => world.codes.get(world.facts.challenge?.id ?? '') ?? ''
   return { world, client, code }
 }
@@ -120,7 +75,7 @@ test('a reset with two methods, up to the code', async () => {
     ['multiFactor', ['totp', 'email']],
   )
 
-  const prove = async (result: Result, at: number): Promise<Result> => {
+  const prove = async (result: MsalResult, at: number): Promise<MsalResult> => {
     const asked = await client.requestChallenge(
       result.methods[at]?.challengeHref ?? '',
       { continuationToken: result.continuationToken },

@@ -5,8 +5,10 @@ import { limitKey } from '../http/client-address.ts'
 import type { CounterRule, CounterState } from '../ports.ts'
 import type { Turn } from './turn.ts'
 
-/** Native clients carry neither cookie nor CAPTCHA and get a quarter of each limit. */
-const within = (turn: Turn, limit: number): number => (turn.native ? Math.max(1, Math.floor(limit / 4)) : limit)
+/** Native clients carry neither cookie nor CAPTCHA and get a quarter of each limit, rounded up: a slip can be mended. */
+export const nativeShare = (limit: number): number => Math.ceil(limit / 4)
+
+const within = (turn: Turn, limit: number): number => (turn.native ? nativeShare(limit) : limit)
 
 /** One counter for all strangers, one for each browser that the account has signed in from. */
 const device = (turn: Turn): string => (turn.known && turn.browser !== null ? turn.browser : 'unknown')

@@ -11,11 +11,11 @@ import type { CommitResult, Effect, FlowRow, SecurityEvent } from '../ports.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { toMessage } from './draft.ts'
-import { type Envelope, openEnvelope, readContinuation, sealEnvelope } from './envelope.ts'
+import { afterRefusal, type Envelope, isStillGood, openEnvelope, readContinuation, sealEnvelope } from './envelope.ts'
 import { fold, following, settle, stepFor } from './settle.ts'
 import { shown } from './shown.ts'
 import { readSubject } from './subject.ts'
-import { type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
+import { isRefusal, type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
 import { verifyAnswer } from './verify/index.ts'
 
 /** Who sent the request: hash of the browser cookie (null where there is none), and the address that limits count. */
@@ -62,8 +62,12 @@ const answerNext = async (deps: Deps, asker: Asker, named: Named, answer: Answer
     const row = await deps.store.readFlow(named.flowId)
     if (row === null || row.version < named.version) return { fault: { code: 'flow-gone' } }
     if (row.browser !== asker.browser) return { fault: { code: 'wrong-browser' } }
-    if (row.version > named.version) return row.lastRequest === request ? replyTo(deps, row) : spent(deps, row)
-    const result = await take(deps, asker, row, answer, request)
+    const envelope = openEnvelope(deps.seals, row)
+    if (row.version > named.version) {
+      if (row.lastRequest === request) return replyTo(deps, { ...row, envelope })
+      if (!isStillGood(envelope, named.version)) return spent(deps, row, envelope)
+    }
+    const result = await take(deps, asker, row, envelope, answer, request)
     if (result !== 'stale') return result
   }
   return { fault: { code: 'unavailable', retryAfter: 1 } }
@@ -73,9 +77,8 @@ const answerNext = async (deps: Deps, asker: Asker, named: Named, answer: Answer
  * A different answer with a spent token. From the bound browser it is another tab of the same person: it is shown where
  * the flow stands. From anywhere else the token was stolen, and the flow ends (A14).
  */
-const spent = async (deps: Deps, row: FlowRow): Promise<Result> => {
-  if (row.browser !== null) return replyTo(deps, row, { code: 'moved-on' })
-  const envelope = openEnvelope(deps.seals, row)
+const spent = async (deps: Deps, row: FlowRow, envelope: Envelope): Promise<Result> => {
+  if (row.browser !== null) return replyTo(deps, { ...row, envelope }, { code: 'moved-on' })
   if (!row.ended) {
     const facts = { ...envelope.facts, ended: 'replayed' as const, challenge: null, pending: null }
     await write(
@@ -94,17 +97,19 @@ const take = async (
   deps: Deps,
   asker: Asker,
   row: FlowRow,
+  envelope: Envelope,
   answer: Answer,
   request: string,
 ): Promise<Result | 'stale'> => {
-  const envelope = openEnvelope(deps.seals, row)
   const turn = await turnOf(deps, asker, row, envelope)
   if (!answersOf(turn.step).includes(answer.answer)) return { fault: { code: 'not-taken' } }
-  const settled = await settle(turn, await verifyAnswer(turn, answer))
+  const verified = await verifyAnswer(turn, answer)
+  const settled = await settle(turn, verified)
   // Nothing happened (a call still rings): the same token stays good for the next look.
-  if (isNothing(settled.outcome)) return replyTo(deps, row)
+  if (isNothing(settled.outcome)) return replyTo(deps, { ...row, envelope })
 
-  const next = { ...envelope, facts: settled.facts, problem: settled.outcome.problem }
+  const goodFrom = isRefusal(verified) ? afterRefusal(envelope, row.version) : null
+  const next = { ...envelope, facts: settled.facts, problem: settled.outcome.problem, goodFrom }
   const written = await write(deps, row, next, request, settled.outcome, asker.address)
   if (written.result === 'stale') return 'stale'
   if (written.result === 'refused') return refused(deps, row, envelope, request, written.effect, asker.address)
@@ -128,8 +133,9 @@ const refused = async (
   }
   const problem = problems[effect] ?? { code: 'method-unavailable' }
   const log: readonly LogEntry[] = [{ type: 'guard-refused', method: null, outcome: 'refused', details: { effect } }]
-  const written = await write(deps, row, { ...envelope, problem }, request, refuse(problem, { log }), address)
-  return written.result === 'stale' ? 'stale' : replyTo(deps, moved(row, { ...envelope, problem }), problem)
+  const next = { ...envelope, problem, goodFrom: afterRefusal(envelope, row.version) }
+  const written = await write(deps, row, next, request, refuse(problem, { log }), address)
+  return written.result === 'stale' ? 'stale' : replyTo(deps, moved(row, next), problem)
 }
 
 /** A finished sign-in waits for its code to be exchanged; every other end is final. */

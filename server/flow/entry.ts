@@ -7,6 +7,7 @@ import type { Start } from '#core/wire/request.ts'
 import { limitKey } from '../http/client-address.ts'
 import type { Person, SessionRow } from '../ports.ts'
 import { readTicket, type TicketRules } from '../session/ticket.ts'
+import { nativeShare } from './attempts.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { type Asker, replyTo, type Result } from './engine.ts'
@@ -29,7 +30,7 @@ const resumeWindow = 600
 export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin): Promise<Result> => {
   const now = deps.clock.now()
   const { startsPerAddress } = deps.policy.limits
-  const limit = native ? Math.max(1, Math.floor(startsPerAddress / 4)) : startsPerAddress
+  const limit = native ? nativeShare(startsPerAddress) : startsPerAddress
   const rule = {
     key: `start:${limitKey(asker.address)}`,
     limit,
@@ -52,6 +53,7 @@ export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin
     can: start.can ?? null,
     native,
     session,
+    goodFrom: null,
   }
   const id = newId(deps.random)
   const row = {

@@ -15,6 +15,8 @@ export interface Envelope {
   readonly native: boolean
   /** The session from which registration was entered; it outlives what the person changes there. */
   readonly session: string | null
+  /** The version from which tokens are good still, when the last answers were refused; null: only the newest is. */
+  readonly goodFrom: number | null
 }
 
 export const sealEnvelope = (seals: Seals, flowId: string, envelope: Envelope): Sealed =>
@@ -23,6 +25,17 @@ export const sealEnvelope = (seals: Seals, flowId: string, envelope: Envelope): 
 /** Written by ourselves and authenticated, so it is what it was. */
 export const openEnvelope = (seals: Seals, row: FlowRow): Envelope =>
   JSON.parse(seals.open('flow', row.id, row.facts)) as Envelope
+
+/**
+ * After a refusal an outside client goes on with the token that it had: it keeps none from a reply with an error in it.
+ * So in its flows a token is good for one answer that is taken, and for as many that are refused as the limits allow. In
+ * a browser a token is good for one answer, whatever becomes of it.
+ */
+export const afterRefusal = (envelope: Envelope, version: number): Envelope['goodFrom'] =>
+  envelope.native ? (envelope.goodFrom ?? version) : null
+
+export const isStillGood = ({ native, goodFrom }: Envelope, version: number): boolean =>
+  native && goodFrom !== null && version >= goodFrom
 
 /** Names flow and version: good for one answer (A14). */
 export const continuationToken = (seals: Seals, flowId: string, version: number): string =>

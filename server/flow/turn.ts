@@ -61,6 +61,10 @@ export const outcome = (some: Partial<Outcome>): Outcome => ({ ...none, ...some 
 /** Nothing happened but a refusal that the page shows. */
 export const refuse = (problem: Problem, some: Partial<Outcome> = {}): Outcome => outcome({ ...some, problem })
 
+/** True when the answer moved nothing on: a problem, and no event but the attempt that failed. */
+export const isRefusal = ({ problem, events }: Outcome): boolean =>
+  problem !== null && events.every(({ event }) => event === 'attempt-failed' || event === 'went-back')
+
 /** Several outcomes as one; the last problem wins. */
 export const together = (...parts: readonly Outcome[]): Outcome => ({
   events: parts.flatMap((part) => part.events),

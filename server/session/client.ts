@@ -1,5 +1,5 @@
 // Registered native clients: no browser, so no cookie and no CAPTCHA; off unless the policy names them, and under a
-// quarter of the limits. The entry token of authorize-challenge carries which client it is.
+// quarter of the limits, rounded up. The entry token of authorize-challenge carries which client it is.
 import type { Deps } from '../flow/deps.ts'
 
 const lifetime = 600_000

@@ -7,6 +7,9 @@ import type { Method } from '#core/methods/catalogue.ts'
 import { nodeHmac } from '#server/flow/totp.ts'
 import { Client, codeIn, type Known, ok, type TestServer } from './server.ts'
 
+/** What a person needs of a server to get somewhere. */
+export type Served = Pick<TestServer, 'handler' | 'now' | 'advance' | 'letters'>
+
 /** The CAPTCHA's answer, found as a page finds it. */
 export const solve = async (challenge: Readonly<Record<string, unknown>>): Promise<string> => {
   const solution = await solveChallenge({ challenge: challenge as unknown as Challenge, deriveKey })
@@ -27,7 +30,7 @@ export interface Registered {
 }
 
 /** Signs in for the first time and registers an app and a recovery address. */
-export const registerTwo = async (server: TestServer, who: Known): Promise<Registered> => {
+export const registerTwo = async (server: Served, who: Pick<Known, 'username' | 'password'>): Promise<Registered> => {
   const page = new Client(server)
   await page.walk(
     'signIn',
@@ -51,7 +54,7 @@ export const registerTwo = async (server: TestServer, who: Known): Promise<Regis
 
 /** A reset up to the choice of the first method. */
 export const beginReset = async (
-  server: TestServer,
+  server: Pick<Served, 'handler'>,
   username: string,
   cookie: string | null = null,
 ): Promise<Client> => {

@@ -189,6 +189,8 @@ export class Client {
   readonly #server: Pick<TestServer, 'handler'>
   cookie: string | null = null
   last: Received | null = null
+  /** Of the page; ours, unless a server says that it is elsewhere. */
+  origin: string = publicUrl.origin
 
   constructor(server: Pick<TestServer, 'handler'>, cookie: string | null = null) {
     this.#server = server
@@ -201,12 +203,12 @@ export class Client {
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    const request = new Request(`${publicUrl.href}${path}`, {
+    const request = new Request(`${this.origin}${publicUrl.pathname}${path}`, {
       method,
       body: JSON.stringify(body),
       headers: {
         'content-type': 'application/json',
-        origin,
+        origin: this.origin,
         'sec-fetch-site': 'same-origin',
         ...(this.cookie !== null && { cookie: `__Host-twofold=${this.cookie}` }),
         ...headers,
