@@ -1,0 +1,83 @@
+// German of the options page; people are addressed as „Sie“.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  title: 'Twofold: Einstellungen',
+  'lead.managed': '{organisation} betreut Twofold in diesem Browser.',
+  'lead.nameless': 'Ihre Organisation betreut Twofold in diesem Browser.',
+  'lead.own':
+    'Keine Organisation betreut Twofold in diesem Browser. Die Hilfe folgt den Regeln, die Microsoft 365 von sich aus hat, und Sie entscheiden alles selbst.',
+
+  'managed.title': 'Von Ihrer Organisation festgelegt',
+  'managed.lead': 'Ändern kann das nur, wer diesen Browser betreut.',
+  'setting.organisationName': 'Organisation',
+  'setting.supportAddress': 'Wo Sie Hilfe bekommen',
+  'setting.guidance': 'Hilfe auf den Anmeldeseiten',
+  'setting.requiredMethods': 'Methoden, die Sie registrieren müssen',
+  'setting.offeredMethods': 'Methoden, die Sie registrieren können',
+  'setting.resetMethods': 'Methoden, die beim Zurücksetzen des Kennworts zählen',
+  'setting.signInMethods': 'Methoden, die bei der Anmeldung funktionieren',
+  'setting.textAndCallUntil': 'Tag, ab dem SMS und Anrufe nicht mehr zählen',
+  'setting.appName': 'Empfohlene App',
+  'setting.allowOtherApps': 'Andere Authenticator-Apps dürfen verwendet werden',
+  'setting.reconfirmDays': 'Tage zwischen zwei regelmäßigen Prüfungen',
+  'setting.texts': 'Hilfe in den eigenen Worten Ihrer Organisation',
+  'setting.pages': 'Eigene Seiten Ihrer Organisation mit Hilfe',
+  'setting.authenticator': 'Twofold bewahrt Anmeldecodes auf',
+  'setting.push': 'Anmeldungen können in Twofold genehmigt werden',
+  'setting.allowExport': 'Aufbewahrte Codes dürfen exportiert werden',
+  'setting.requirePassword': 'Aufbewahrte Codes brauchen ein Kennwort',
+  'setting.lockMinutes': 'Minuten ohne Benutzung, bis die Codes gesperrt werden',
+  'value.yes': 'Ja',
+  'value.no': 'Nein',
+  'value.never': 'Nie',
+  'value.none': 'Keine',
+  'method.fido2': 'Passkey oder Sicherheitsschlüssel',
+  'method.push': 'Genehmigung in einer App',
+  'method.totp': 'Code aus einer App',
+  'method.sms': 'SMS',
+  'method.voice': 'Anruf',
+  'method.email': 'E-Mail',
+  'method.recoveryCode': 'Wiederherstellungscodes',
+
+  'refused.title': 'Festgelegt, aber nicht gültig',
+  'refused.lead':
+    'Ihre Organisation hat dies so festgelegt, dass Twofold es nicht verwenden kann. Es wird weggelassen, alles andere gilt. Bitte sagen Sie es denen, die diesen Browser betreuen.',
+  'refused.entries': 'Weggelassen, von oben gezählt: {entries}',
+  'refused.until': 'Bis das behoben ist: {value}',
+  'expected.text': 'Nötig ist ein Text mit höchstens 80 Zeichen.',
+  'expected.address': 'Nötig ist eine Adresse, die mit mailto: oder https: beginnt.',
+  'expected.switch': 'Nötig ist true oder false, ohne Anführungszeichen.',
+  'expected.number': 'Nötig ist eine ganze Zahl von {least} bis {most}.',
+  'expected.methods': 'Nötig ist eine Liste mit einigen dieser Namen: {names}',
+  'expected.day': 'Nötig ist ein Tag, geschrieben wie 2027-02-01.',
+  'expected.origins': 'Nötig ist eine Liste von Adressen, jede wie https://account.example.com, ohne etwas dahinter.',
+  'expected.texts':
+    'Nötig ist eine Liste, jeweils mit dem Schlüssel eines Textes, dem Text mit keinen anderen Platzhaltern als er hat und, wenn gewünscht, einer Sprache.',
+
+  'own.title': 'Was Sie selbst entscheiden',
+  'own.guidance': 'Hilfe auf den Anmeldeseiten zeigen',
+  'own.guidance.hint': 'Offene Seiten folgen, wenn Sie sie neu laden.',
+  'own.guidance.locked': 'Ihre Organisation hat das für Sie entschieden.',
+  'own.cards.title': 'Hilfe, die Sie geschlossen haben',
+  'own.cards.none':
+    'Nichts. Wenn Sie die Hilfe auf einer Seite schließen, bleibt dort eine kleine Schaltfläche, und die Seite steht dann hier.',
+  'own.cards.lead': 'Auf diesen Seiten ist nur eine kleine Schaltfläche zu sehen.',
+  'own.cards.open': 'Wieder öffnen',
+  'own.cards.open-one': 'Wieder öffnen: {title}',
+  'own.cards.open-all': 'Alle wieder öffnen',
+  'own.ticked.title': 'Was Sie unter „Ihre Einrichtung“ abgehakt haben',
+  'own.ticked.none': 'Nichts.',
+  'own.ticked.forget': 'Das vergessen',
+  'said.saved': 'Gespeichert.',
+  'said.opened': 'Die Hilfe ist wieder offen.',
+  'said.forgotten': 'Vergessen.',
+
+  'about.title': 'Über Twofold',
+  'about.version': 'Version {version}',
+  'about.privacy':
+    'Die Hilfe sendet nirgendwohin etwas, und was Sie hier wählen, bleibt in diesem Browser. Auf Anmeldeseiten liest sie nichts, was Sie eingeben, und keine Nummern oder Namen.',
+  'about.sites': 'Anmeldeseiten von Microsoft mit Hilfe',
+  'about.not-microsoft': 'Twofold steht in keiner Verbindung zu Microsoft.',
+}

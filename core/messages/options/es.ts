@@ -1,0 +1,83 @@
+// Spanish of the options page; people are addressed as «usted».
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  title: 'Twofold: configuración',
+  'lead.managed': '{organisation} se encarga de Twofold en este navegador.',
+  'lead.nameless': 'Su organización se encarga de Twofold en este navegador.',
+  'lead.own':
+    'Ninguna organización se encarga de Twofold en este navegador. La ayuda sigue las reglas que Microsoft 365 tiene de forma predeterminada, y todo lo decide usted.',
+
+  'managed.title': 'Definido por su organización',
+  'managed.lead': 'Solo pueden cambiarlo las personas que se encargan de este navegador.',
+  'setting.organisationName': 'Organización',
+  'setting.supportAddress': 'Dónde obtener ayuda',
+  'setting.guidance': 'Ayuda en las páginas de inicio de sesión',
+  'setting.requiredMethods': 'Número de métodos que debe registrar',
+  'setting.offeredMethods': 'Métodos que puede registrar',
+  'setting.resetMethods': 'Métodos que cuentan para restablecer la contraseña',
+  'setting.signInMethods': 'Métodos que sirven al iniciar sesión',
+  'setting.textAndCallUntil': 'Día a partir del cual los SMS y las llamadas ya no cuentan',
+  'setting.appName': 'Aplicación recomendada',
+  'setting.allowOtherApps': 'Se pueden usar otras aplicaciones de autenticación',
+  'setting.reconfirmDays': 'Días entre dos revisiones periódicas',
+  'setting.texts': 'Ayuda con las palabras de su organización',
+  'setting.pages': 'Páginas de su organización con ayuda',
+  'setting.authenticator': 'Twofold guarda códigos de inicio de sesión',
+  'setting.push': 'Los inicios de sesión se pueden aprobar en Twofold',
+  'setting.allowExport': 'Los códigos guardados se pueden exportar',
+  'setting.requirePassword': 'Los códigos guardados necesitan una contraseña',
+  'setting.lockMinutes': 'Minutos sin uso hasta que se bloquean los códigos',
+  'value.yes': 'Sí',
+  'value.no': 'No',
+  'value.never': 'Nunca',
+  'value.none': 'Ninguno',
+  'method.fido2': 'Clave de acceso o clave de seguridad',
+  'method.push': 'Aprobación en una aplicación',
+  'method.totp': 'Código de una aplicación',
+  'method.sms': 'Mensaje SMS',
+  'method.voice': 'Llamada telefónica',
+  'method.email': 'Correo electrónico',
+  'method.recoveryCode': 'Códigos de recuperación',
+
+  'refused.title': 'Definido, pero no válido',
+  'refused.lead':
+    'Su organización lo ha definido de un modo que Twofold no puede usar. Se deja fuera, y todo lo demás se aplica. Avise a las personas que se encargan de este navegador.',
+  'refused.entries': 'Se dejan fuera, contando desde arriba: {entries}',
+  'refused.until': 'Hasta que se corrija: {value}',
+  'expected.text': 'Hace falta un texto de 80 caracteres como máximo.',
+  'expected.address': 'Hace falta una dirección que empiece por mailto: o https:.',
+  'expected.switch': 'Hace falta true o false, sin comillas.',
+  'expected.number': 'Hace falta un número entero de {least} a {most}.',
+  'expected.methods': 'Hace falta una lista con algunos de estos nombres: {names}',
+  'expected.day': 'Hace falta un día, escrito como 2027-02-01.',
+  'expected.origins':
+    'Hace falta una lista de direcciones, cada una como https://account.example.com, sin nada detrás.',
+  'expected.texts':
+    'Hace falta una lista, cada elemento con la clave de un texto, el texto sin más variables que las suyas y, si se quiere, un idioma.',
+
+  'own.title': 'Lo que usted decide',
+  'own.guidance': 'Mostrar ayuda en las páginas de inicio de sesión',
+  'own.guidance.hint': 'Las páginas abiertas lo siguen cuando las vuelve a cargar.',
+  'own.guidance.locked': 'Su organización lo ha decidido por usted.',
+  'own.cards.title': 'Ayuda que usted cerró',
+  'own.cards.none': 'Nada. Cuando cierra la ayuda de una página, queda allí un botón pequeño y la página aparece aquí.',
+  'own.cards.lead': 'En estas páginas solo se ve un botón pequeño.',
+  'own.cards.open': 'Volver a abrir',
+  'own.cards.open-one': 'Volver a abrir: {title}',
+  'own.cards.open-all': 'Volver a abrir todo',
+  'own.ticked.title': 'Lo que marcó en «Su configuración»',
+  'own.ticked.none': 'Nada.',
+  'own.ticked.forget': 'Olvidar esto',
+  'said.saved': 'Guardado.',
+  'said.opened': 'La ayuda vuelve a estar abierta.',
+  'said.forgotten': 'Olvidado.',
+
+  'about.title': 'Acerca de Twofold',
+  'about.version': 'Versión {version}',
+  'about.privacy':
+    'La ayuda no envía nada a ninguna parte, y lo que elija aquí se queda en este navegador. En las páginas de inicio de sesión no lee nada de lo que escribe, ni ningún número o nombre.',
+  'about.sites': 'Páginas de inicio de sesión de Microsoft con ayuda',
+  'about.not-microsoft': 'Twofold no está afiliado a Microsoft.',
+}

@@ -1,0 +1,83 @@
+// Italian of the options page, without addressing anybody directly.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const it: Translation<typeof en> = {
+  title: 'Twofold: impostazioni',
+  'lead.managed': '{organisation} gestisce Twofold in questo browser.',
+  'lead.nameless': 'L’organizzazione gestisce Twofold in questo browser.',
+  'lead.own':
+    'Nessuna organizzazione gestisce Twofold in questo browser. L’aiuto segue le regole predefinite di Microsoft 365, e ogni scelta è libera.',
+
+  'managed.title': 'Impostato dall’organizzazione',
+  'managed.lead': 'Solo chi gestisce questo browser può cambiarlo.',
+  'setting.organisationName': 'Organizzazione',
+  'setting.supportAddress': 'Dove chiedere aiuto',
+  'setting.guidance': 'Aiuto nelle pagine di accesso',
+  'setting.requiredMethods': 'Numero di metodi da registrare',
+  'setting.offeredMethods': 'Metodi che si possono registrare',
+  'setting.resetMethods': 'Metodi che contano per reimpostare la password',
+  'setting.signInMethods': 'Metodi che funzionano all’accesso',
+  'setting.textAndCallUntil': 'Giorno dal quale SMS e chiamate non contano più',
+  'setting.appName': 'App consigliata',
+  'setting.allowOtherApps': 'Si possono usare altre app di autenticazione',
+  'setting.reconfirmDays': 'Giorni tra due controlli periodici',
+  'setting.texts': 'Aiuto con le parole dell’organizzazione',
+  'setting.pages': 'Pagine dell’organizzazione con aiuto',
+  'setting.authenticator': 'Twofold conserva i codici di accesso',
+  'setting.push': 'Gli accessi si possono approvare in Twofold',
+  'setting.allowExport': 'I codici conservati si possono esportare',
+  'setting.requirePassword': 'I codici conservati richiedono una password',
+  'setting.lockMinutes': 'Minuti senza uso prima che i codici si blocchino',
+  'value.yes': 'Sì',
+  'value.no': 'No',
+  'value.never': 'Mai',
+  'value.none': 'Nessuno',
+  'method.fido2': 'Passkey o chiave di sicurezza',
+  'method.push': 'Approvazione in un’app',
+  'method.totp': 'Codice di un’app',
+  'method.sms': 'SMS',
+  'method.voice': 'Chiamata telefonica',
+  'method.email': 'E-mail',
+  'method.recoveryCode': 'Codici di ripristino',
+
+  'refused.title': 'Impostato, ma non valido',
+  'refused.lead':
+    'L’organizzazione lo ha impostato in un modo che Twofold non può usare. Viene tralasciato, e tutto il resto vale. Avvisare chi gestisce questo browser.',
+  'refused.entries': 'Tralasciati, contando dall’alto: {entries}',
+  'refused.until': 'Finché non viene corretto: {value}',
+  'expected.text': 'Serve un testo di 80 caratteri al massimo.',
+  'expected.address': 'Serve un indirizzo che cominci con mailto: o https:.',
+  'expected.switch': 'Serve true o false, senza virgolette.',
+  'expected.number': 'Serve un numero intero da {least} a {most}.',
+  'expected.methods': 'Serve un elenco con alcuni di questi nomi: {names}',
+  'expected.day': 'Serve un giorno, scritto come 2027-02-01.',
+  'expected.origins': 'Serve un elenco di indirizzi, ciascuno come https://account.example.com, senza nulla dopo.',
+  'expected.texts':
+    'Serve un elenco, ogni voce con la chiave di un testo, il testo senza altri segnaposto oltre ai suoi e, volendo, una lingua.',
+
+  'own.title': 'Le proprie scelte',
+  'own.guidance': 'Mostra l’aiuto nelle pagine di accesso',
+  'own.guidance.hint': 'Le pagine aperte si adeguano quando vengono ricaricate.',
+  'own.guidance.locked': 'Lo ha deciso l’organizzazione.',
+  'own.cards.title': 'Aiuto chiuso',
+  'own.cards.none':
+    'Niente. Quando si chiude l’aiuto in una pagina, lì resta un piccolo pulsante e la pagina compare in questo elenco.',
+  'own.cards.lead': 'In queste pagine si vede solo un piccolo pulsante.',
+  'own.cards.open': 'Riapri',
+  'own.cards.open-one': 'Riapri: {title}',
+  'own.cards.open-all': 'Riapri tutto',
+  'own.ticked.title': 'Ciò che è stato selezionato in “La propria configurazione”',
+  'own.ticked.none': 'Niente.',
+  'own.ticked.forget': 'Dimentica',
+  'said.saved': 'Salvato.',
+  'said.opened': 'L’aiuto è di nuovo aperto.',
+  'said.forgotten': 'Dimenticato.',
+
+  'about.title': 'Informazioni su Twofold',
+  'about.version': 'Versione {version}',
+  'about.privacy':
+    'L’aiuto non invia nulla da nessuna parte, e ciò che si sceglie qui resta in questo browser. Nelle pagine di accesso non legge nulla di ciò che si digita, né alcun numero o nome.',
+  'about.sites': 'Pagine di accesso di Microsoft con aiuto',
+  'about.not-microsoft': 'Twofold non è affiliato a Microsoft.',
+}

@@ -1,0 +1,83 @@
+// Japanese of the options page.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  title: 'Twofold：設定',
+  'lead.managed': 'このブラウザーのTwofoldは{organisation}が管理しています。',
+  'lead.nameless': 'このブラウザーのTwofoldは所属組織が管理しています。',
+  'lead.own':
+    'このブラウザーのTwofoldを管理している組織はありません。ヘルプはMicrosoft 365の既定のルールに従い、すべてご自分で選べます。',
+
+  'managed.title': '所属組織が決めた設定',
+  'managed.lead': '変更できるのは、このブラウザーを管理している人だけです。',
+  'setting.organisationName': '組織',
+  'setting.supportAddress': 'ヘルプの問い合わせ先',
+  'setting.guidance': 'サインインページでのヘルプ',
+  'setting.requiredMethods': '登録が必要な方法の数',
+  'setting.offeredMethods': '登録できる方法',
+  'setting.resetMethods': 'パスワードのリセットに使える方法',
+  'setting.signInMethods': 'サインインのときに使える方法',
+  'setting.textAndCallUntil': 'SMSと電話が使えなくなる日',
+  'setting.appName': '推奨アプリ',
+  'setting.allowOtherApps': 'ほかの認証アプリを使用できる',
+  'setting.reconfirmDays': '定期的な確認の間隔（日）',
+  'setting.texts': '所属組織が書いたヘルプ',
+  'setting.pages': 'ヘルプが表示される所属組織のページ',
+  'setting.authenticator': 'Twofoldにサインイン用のコードを保管できる',
+  'setting.push': 'Twofoldでサインインを承認できる',
+  'setting.allowExport': '保管したコードをエクスポートできる',
+  'setting.requirePassword': '保管したコードにはパスワードが必要',
+  'setting.lockMinutes': '使わないときにコードがロックされるまでの時間（分）',
+  'value.yes': 'はい',
+  'value.no': 'いいえ',
+  'value.never': 'なし（確認しない）',
+  'value.none': 'なし',
+  'method.fido2': 'パスキーまたはセキュリティキー',
+  'method.push': 'アプリでの承認',
+  'method.totp': 'アプリのコード',
+  'method.sms': 'SMS',
+  'method.voice': '電話',
+  'method.email': 'メール',
+  'method.recoveryCode': '回復コード',
+
+  'refused.title': '設定されているが、有効でないもの',
+  'refused.lead':
+    '所属組織の設定のうち、Twofoldが使えない形になっているものです。これらは無視され、ほかの設定はすべて有効です。このブラウザーを管理している人に知らせてください。',
+  'refused.entries': '無視されるもの（上から数えた番号）：{entries}',
+  'refused.until': '修正されるまで：{value}',
+  'expected.text': '80文字以内のテキストが必要です。',
+  'expected.address': 'mailto:またはhttps:で始まるアドレスが必要です。',
+  'expected.switch': '引用符を付けずに、trueまたはfalseと書く必要があります。',
+  'expected.number': '{least}から{most}までの整数が必要です。',
+  'expected.methods': '次の名前のいくつかを含むリストが必要です：{names}',
+  'expected.day': '2027-02-01のように書かれた日付が必要です。',
+  'expected.origins': 'https://account.example.comのようなアドレスのリストが必要です。そのあとには何も付けません。',
+  'expected.texts':
+    'リストが必要です。各項目には、テキストのキー、元にある差し込み以外を含まないテキスト、必要なら言語を入れます。',
+
+  'own.title': 'ご自分で選べること',
+  'own.guidance': 'サインインページにヘルプを表示する',
+  'own.guidance.hint': '開いているページには、再読み込みすると反映されます。',
+  'own.guidance.locked': 'これは所属組織が決めています。',
+  'own.cards.title': '閉じたヘルプ',
+  'own.cards.none':
+    'ありません。ページでヘルプを閉じると、そこには小さなボタンだけが残り、そのページがここに表示されます。',
+  'own.cards.lead': 'これらのページには小さなボタンだけが表示されます。',
+  'own.cards.open': 'もう一度開く',
+  'own.cards.open-one': 'もう一度開く：{title}',
+  'own.cards.open-all': 'すべてもう一度開く',
+  'own.ticked.title': '「あなたの設定」で付けた印',
+  'own.ticked.none': 'ありません。',
+  'own.ticked.forget': '印を消す',
+  'said.saved': '保存しました。',
+  'said.opened': 'ヘルプがもう一度開きました。',
+  'said.forgotten': '消しました。',
+
+  'about.title': 'Twofoldについて',
+  'about.version': 'バージョン {version}',
+  'about.privacy':
+    'ヘルプはどこにも何も送信しません。ここで選んだことはこのブラウザーにだけ残ります。サインインページでは、入力した内容も、番号や名前も読み取りません。',
+  'about.sites': 'ヘルプが表示されるMicrosoftのサインインページ',
+  'about.not-microsoft': 'TwofoldはMicrosoftとは関係ありません。',
+}

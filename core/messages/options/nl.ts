@@ -1,0 +1,83 @@
+// Dutch of the options page; people are addressed as “je”.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  title: 'Twofold: instellingen',
+  'lead.managed': '{organisation} beheert Twofold in deze browser.',
+  'lead.nameless': 'Je organisatie beheert Twofold in deze browser.',
+  'lead.own':
+    'Geen organisatie beheert Twofold in deze browser. De hulp volgt de regels die Microsoft 365 standaard heeft, en alle keuzes zijn aan jou.',
+
+  'managed.title': 'Ingesteld door je organisatie',
+  'managed.lead': 'Alleen wie deze browser beheert, kan dit wijzigen.',
+  'setting.organisationName': 'Organisatie',
+  'setting.supportAddress': 'Waar je hulp krijgt',
+  'setting.guidance': 'Hulp op de aanmeldingspagina’s',
+  'setting.requiredMethods': 'Aantal methoden dat je moet registreren',
+  'setting.offeredMethods': 'Methoden die je kunt registreren',
+  'setting.resetMethods': 'Methoden die meetellen als je je wachtwoord opnieuw instelt',
+  'setting.signInMethods': 'Methoden die werken als je je aanmeldt',
+  'setting.textAndCallUntil': 'Dag vanaf wanneer sms en telefoontjes niet meer meetellen',
+  'setting.appName': 'Aanbevolen app',
+  'setting.allowOtherApps': 'Andere authenticator-apps mogen worden gebruikt',
+  'setting.reconfirmDays': 'Dagen tussen twee regelmatige controles',
+  'setting.texts': 'Hulp in de eigen woorden van je organisatie',
+  'setting.pages': 'Eigen pagina’s van je organisatie met hulp',
+  'setting.authenticator': 'Twofold bewaart aanmeldingscodes',
+  'setting.push': 'Aanmeldingen kunnen in Twofold worden goedgekeurd',
+  'setting.allowExport': 'Bewaarde codes mogen worden geëxporteerd',
+  'setting.requirePassword': 'Bewaarde codes hebben een wachtwoord nodig',
+  'setting.lockMinutes': 'Minuten zonder gebruik tot de codes worden vergrendeld',
+  'value.yes': 'Ja',
+  'value.no': 'Nee',
+  'value.never': 'Nooit',
+  'value.none': 'Geen',
+  'method.fido2': 'Passkey of beveiligingssleutel',
+  'method.push': 'Goedkeuring in een app',
+  'method.totp': 'Code uit een app',
+  'method.sms': 'Sms',
+  'method.voice': 'Telefoontje',
+  'method.email': 'E-mail',
+  'method.recoveryCode': 'Herstelcodes',
+
+  'refused.title': 'Ingesteld, maar niet geldig',
+  'refused.lead':
+    'Je organisatie heeft dit zo ingesteld dat Twofold het niet kan gebruiken. Het wordt weggelaten, al het andere geldt. Laat het weten aan wie deze browser beheert.',
+  'refused.entries': 'Weggelaten, van boven geteld: {entries}',
+  'refused.until': 'Tot dit is hersteld: {value}',
+  'expected.text': 'Nodig is een tekst van hoogstens 80 tekens.',
+  'expected.address': 'Nodig is een adres dat begint met mailto: of https:.',
+  'expected.switch': 'Nodig is true of false, zonder aanhalingstekens.',
+  'expected.number': 'Nodig is een geheel getal van {least} tot en met {most}.',
+  'expected.methods': 'Nodig is een lijst met enkele van deze namen: {names}',
+  'expected.day': 'Nodig is een dag, geschreven als 2027-02-01.',
+  'expected.origins': 'Nodig is een lijst met adressen, elk zoals https://account.example.com, met niets erachter.',
+  'expected.texts':
+    'Nodig is een lijst, telkens met de sleutel van een tekst, de tekst zonder andere plaatshouders dan hij heeft en, als je wilt, een taal.',
+
+  'own.title': 'Je eigen keuzes',
+  'own.guidance': 'Hulp tonen op de aanmeldingspagina’s',
+  'own.guidance.hint': 'Open pagina’s volgen als je ze opnieuw laadt.',
+  'own.guidance.locked': 'Je organisatie heeft dit voor je beslist.',
+  'own.cards.title': 'Hulp die je hebt gesloten',
+  'own.cards.none':
+    'Niets. Als je de hulp op een pagina sluit, blijft daar een kleine knop staan en komt de pagina hier in de lijst.',
+  'own.cards.lead': 'Op deze pagina’s is alleen een kleine knop te zien.',
+  'own.cards.open': 'Weer openen',
+  'own.cards.open-one': 'Weer openen: {title}',
+  'own.cards.open-all': 'Alles weer openen',
+  'own.ticked.title': 'Wat je hebt aangevinkt bij ‘Jouw instellingen’',
+  'own.ticked.none': 'Niets.',
+  'own.ticked.forget': 'Dit vergeten',
+  'said.saved': 'Opgeslagen.',
+  'said.opened': 'De hulp is weer open.',
+  'said.forgotten': 'Vergeten.',
+
+  'about.title': 'Over Twofold',
+  'about.version': 'Versie {version}',
+  'about.privacy':
+    'De hulp stuurt nergens iets heen, en wat je hier kiest, blijft in deze browser. Op aanmeldingspagina’s leest ze niets van wat je typt, en geen nummer of naam.',
+  'about.sites': 'Aanmeldingspagina’s van Microsoft met hulp',
+  'about.not-microsoft': 'Twofold is niet verbonden aan Microsoft.',
+}
