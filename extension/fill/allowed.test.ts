@@ -31,7 +31,11 @@ test('EXT-FILL-01 sibling, parent and subdomain, and another port: only after th
 test('EXT-FILL-01 http never, not even on a recorded host', () => {
   const recorded = { origins: ['http://login.microsoftonline.com', 'http://example.org'] }
   for (const url of ['http://login.microsoftonline.com/', 'http://example.org/', 'http://localhost/'])
-    assert.deepEqual(placeOf(recorded, url), { kind: 'refused', reason: 'not-secure', origin: new URL(url).origin }, url)
+    assert.deepEqual(
+      placeOf(recorded, url),
+      { kind: 'refused', reason: 'not-secure', origin: new URL(url).origin },
+      url,
+    )
 })
 
 test('EXT-FILL-01 look-alike and punycode hosts are refused outright', () => {

@@ -145,7 +145,7 @@ export async function inPage(job: Job): Promise<InPage> {
       .slice(0, 300)
   }
   const SURE =
-    /\b(t?otp|otc|2fa|tfa|mfa|twofa|onetime|twofactor)\w*|\bone time|\btwo (factor|step)|\b2 (fa|factor|step)|\bmulti ?factor|\bauthenticator|\bmf a\b/
+    /\b(t?otp|otc|2fa|tfa|mfa|twofa|onetime|twofactor)\w*|\bone time|\btwo (factor|step)|\b2 (fa|factor|step)|\bmulti ?factor|\bauthenticator/
   const LIKELY = /\b(verification|verify|auth(entication)?|security|confirmation|login|access) ?(code|token|pin)\b/
   const ALONE = /^(code|pin|token|passcode|digits?|verification|auth code)$/
   const SPOKEN = /code|códig|codice|kod|コード|代码|代碼|验证码|קוד|رمز|код|authenticat|authentifi|autentic/
@@ -182,16 +182,24 @@ export async function inPage(job: Job): Promise<InPage> {
     readonly fields: readonly HTMLInputElement[]
     readonly score: number
   }
+  /** `otp-0`, `otp-1`, …: the same name and a running number. */
+  const stemOf = (field: HTMLInputElement): string | undefined =>
+    /^(.*\D)\d$/.exec(attribute(field, 'name') || attribute(field, 'id'))?.[1]
   const isBox = (field: HTMLInputElement): boolean =>
-    field.maxLength === 1 || (rectOf(field).width <= 80 && (field.maxLength === -1 || field.maxLength === job.length))
+    field.maxLength === 1 ||
+    ((field.maxLength === -1 || field.maxLength === job.length) &&
+      (rectOf(field).width <= 80 || stemOf(field) !== undefined))
   /** The boxes of a split field: as many as the code has characters, side by side in one container. */
   const boxesOf = (field: HTMLInputElement, fields: readonly HTMLInputElement[]): readonly HTMLInputElement[] => {
     if (!isBox(field)) return []
     let container = parentOf(field)
-    for (let steps = 0; container && steps < 4; steps += 1, container = parentOf(container)) {
-      const inside = fields.filter((one) => holds(container as Element, one))
+    for (let steps = 0; container && steps < 6; steps += 1, container = parentOf(container)) {
+      const outer: Element = container
+      const inside = fields.filter((one) => holds(outer, one))
       if (inside.length > job.length || !inside.every(isBox)) return []
-      if (inside.length === job.length && inside.some(({ maxLength }) => maxLength === 1)) return inside
+      const single = inside.some(({ maxLength }) => maxLength === 1)
+      const numbered = stemOf(field) !== undefined && new Set(inside.map(stemOf)).size === 1
+      if (inside.length === job.length && (single || numbered)) return inside
     }
     return []
   }
@@ -210,7 +218,7 @@ export async function inPage(job: Job): Promise<InPage> {
       const boxes = job.length >= 4 ? boxesOf(field, usable) : []
       for (const box of boxes) split.add(box)
       if (boxes.length > 0) {
-        const scores = boxes.map((box) => scoreOf(box, true))
+        const scores = boxes.map((box) => scoreOf(box, box.maxLength === 1))
         return scores.includes(0) ? [] : [{ fields: boxes, score: Math.max(...scores) }]
       }
       const tooShort = field.maxLength >= 0 && field.maxLength < job.length
