@@ -17,6 +17,7 @@ const coreFoldersOf: Readonly<Record<string, readonly string[]>> = {
   methods: [],
   screens: [],
   messages: [],
+  push: [],
   policy: ['methods'],
   flows: ['methods', 'policy'],
   wire: ['flows'],
