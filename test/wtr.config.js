@@ -18,7 +18,6 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      concurrency: 1,
       launchOptions: {
         browser: 'firefox',
         executablePath: browserPath('firefox'),
@@ -40,7 +39,7 @@ export default {
   browsers: browserNames
     .filter((name) => (process.env.BROWSER ?? name) === name)
     .map((name) => Object.assign(launchers[name](), { name })),
-  concurrency: 2,
+  concurrency: 1, // in each browser: a page behind another gets no frames, no focus and no mouse
   testFramework: { config: { timeout: '20000' } }, // axe on a busy machine needs more than mocha's two seconds
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,

@@ -33,6 +33,11 @@ export class Desk {
     return code
   }
 
+  /** What is shown now counts as read. */
+  async passOver(source: Source): Promise<void> {
+    for (const code of await this.#all(source)) this.#read.add(`${source} ${code}`)
+  }
+
   /** The code that a voice reads out. */
   async spoken(): Promise<string> {
     const heard = await until(

@@ -27,8 +27,9 @@ export const signInAs = async ({ visitor }: Scene, username: string, password: s
   await visitor.press('sign-in.heading')
 }
 
-/** The demo's app shows another code only in the next period: the clock is moved there. */
+/** The demo's app shows another code only in the next period: the clock is moved there, and what it showed before is over. */
 export const nextCode = async ({ demo, desk }: Scene): Promise<string> => {
+  await desk.passOver('app')
   demo.advance(30)
   return desk.code('app')
 }
