@@ -37,8 +37,10 @@ const shown: Readonly<Record<SettingKind, (value: never, speech: Speech) => Show
       value.map((method) => speech.say(`method.${method}`)),
       speech,
     ),
-  day: (value: string, { language }) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value)),
+  day: (value: string, { language }) => {
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+    return html`<time datetime=${value}>${day}</time>`
+  },
   origins: (value: readonly string[], speech) => list(value.map(quoted), speech),
   texts: (value: readonly OwnText[], speech) =>
     list(
