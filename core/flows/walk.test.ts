@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { someAnswer } from '#test/walks/answers.ts'
-import { policyOf, somebody, startOfTime } from '#test/walks/people.ts'
-import { type Dice, dice } from '#test/walks/random.ts'
+import { beginWalk, minute } from '#test/walks/begin.ts'
+import { dice } from '#test/walks/random.ts'
 import { holdRules } from '#test/walks/rules.ts'
 import { give } from '#test/walks/verifier.ts'
-import { World } from '#test/walks/world.ts'
+import type { World } from '#test/walks/world.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import { evolve } from './evolve.ts'
 import type { FlowEvent } from './event.ts'
@@ -16,24 +16,6 @@ import type { FlowKind } from './step.ts'
 const answersWanted = Number(process.env['WALK_ANSWERS'] ?? 4000)
 const firstSeed = Number(process.env['WALK_SEED'] ?? 1)
 const longestWalk = 60
-
-const minute = 60_000
-
-const beginWalk = (kind: FlowKind, name: PresetName, d: Dice): World => {
-  const policy = policyOf(name)
-  const account = somebody(d)
-  if (kind !== 'register') return new World(kind, account, policy, d)
-  const ago = (): number => startOfTime - d.pick([0, 2, 4, 9, 20]) * minute
-  const prover = d.chance(0.5) ? account.authenticators.find(({ kind: held }) => held === 'app') : undefined
-  return new World(kind, account, policy, d, {
-    mode: d.chance(0.7) ? 'manage' : 'interrupt',
-    username: 'robin@aldermill.example',
-    userId: 'u',
-    epoch: account.epoch,
-    passwordAt: d.chance(0.7) ? ago() : null,
-    proofs: prover ? [{ method: 'totp', authenticatorId: prover.id, multiFactor: false, at: ago() }] : [],
-  })
-}
 
 /** Events that no verifier would make of these facts; none may change anything (R3, R6, R12). */
 const hostileEvents = (world: World): readonly FlowEvent[] => {
