@@ -28,6 +28,8 @@ export interface NodeTestOptions {
   readonly concurrency: number
   /** A file that takes longer, or whose process lives on after its last test, has failed; in milliseconds. */
   readonly timeout: number
+  /** Where the project stands: here, or a copy of it. */
+  readonly top?: string
 }
 
 /** Each file runs in a process of its own. */
@@ -40,25 +42,25 @@ export async function runNodeTests(
   const work = async (): Promise<Result[]> => {
     const results: Result[] = []
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      results.push(...(await runFile(suite, file, options.timeout)))
+      results.push(...(await runFile(suite, file, options)))
     }
     return results
   }
   return (await Promise.all(Array.from({ length: options.concurrency }, work))).flat()
 }
 
-async function runFile(suite: string, file: string, timeout: number): Promise<Result[]> {
+async function runFile(suite: string, file: string, { timeout, top = root }: NodeTestOptions): Promise<Result[]> {
   const results: Result[] = []
   for await (const { type, data } of run({
-    cwd: root,
-    files: [resolve(root, file)],
+    cwd: top,
+    files: [resolve(top, file)],
     signal: AbortSignal.timeout(timeout),
   })) {
     if (type !== 'test:pass' && type !== 'test:fail') continue
     const error = type === 'test:fail' ? data.details.error : undefined
     const failure = error !== undefined && 'failureType' in error ? error.failureType : undefined
     if (failure === 'subtestsFailed' || (data.details.type === 'suite' && error === undefined)) continue
-    const isFile = standsForWholeFile(data.name, file)
+    const isFile = standsForWholeFile(data.name, file, top)
     const result = { suite, file, name: isFile ? 'the file itself' : data.name, ms: data.details.duration_ms }
     if (failure === 'testAborted') results.push({ ...result, state: 'failed', detail: `not over after ${timeout} ms` })
     else if (error !== undefined) results.push({ ...result, state: 'failed', detail: explain(error.cause ?? error) })
@@ -75,7 +77,8 @@ const explain = (cause: unknown): string => {
 }
 
 /** Node reports a file in which no test ran as one passing test with the file's name. */
-const standsForWholeFile = (name: string, file: string): boolean => resolve(root, name) === resolve(root, file)
+const standsForWholeFile = (name: string, file: string, top: string): boolean =>
+  resolve(top, name) === resolve(top, file)
 
 const isLeftOut = (data: { readonly skip?: string | boolean; readonly todo?: string | boolean }): boolean =>
   (data.skip ?? false) !== false || (data.todo ?? false) !== false
