@@ -4,7 +4,12 @@ import { describe, it } from 'node:test'
 import * as v from 'valibot'
 import { dispatch, type Self, type Sender, type Table } from './dispatch.ts'
 
-const self: Self = { id: 'twofold', origin: 'chrome-extension://twofold', guidedOrigins: ['https://login.example'] }
+const self: Self = {
+  id: 'twofold',
+  origin: 'chrome-extension://twofold',
+  guidedOrigins: ['https://login.example'],
+  isGranted: async (origin) => origin === 'https://granted.example',
+}
 const content: Sender = { id: 'twofold', url: 'https://login.example/a?b', frameId: 0, tab: { id: 1 } }
 const page: Sender = { id: 'twofold', url: 'chrome-extension://twofold/popup.html' }
 
@@ -48,6 +53,17 @@ describe('dispatch', () => {
       assert.deepEqual(ask({ name: 'settings', ask: {} }, sender), { reply: undefined, reached: [] })
     })
   }
+  it('EXT-ISO-02 answers a page that a person granted, where a row is for those too, and no other page', async () => {
+    const table: Table<'settings' | 'present'> = {
+      settings: { from: ['content', 'element'], ask: v.strictObject({}), answer: () => ({ language: 'xx' }) },
+      present: { from: ['content', 'page'], ask: v.strictObject({}), answer: () => ({ language: 'yy' }) },
+    }
+    const from = (name: string, url: string): Promise<unknown> | undefined =>
+      dispatch(table, self, { name, ask: {} }, { ...content, url })
+    assert.deepEqual(await from('settings', 'https://granted.example/a'), { language: 'xx' })
+    assert.equal(await from('settings', 'https://withdrawn.example/a'), undefined)
+    assert.equal(from('present', 'https://granted.example/a'), undefined)
+  })
   it('EXT-ISO-02 a content script cannot ask what only our own pages may', () => {
     assert.deepEqual(ask({ name: 'present', ask: {} }, content), { reply: undefined, reached: [] })
   })

@@ -2,11 +2,14 @@
 import * as v from 'valibot'
 import type { Ask, MessageName, Reply } from './messages.ts'
 
-/** `content`: our script in the top frame of a sign-in page. `page`: a page of the extension itself. */
-export type Asker = 'content' | 'page'
+/**
+ * `content`: our script in the top frame of a sign-in page. `element`: our script in the top frame of a page that a person
+ * granted, where our own elements are. `page`: a page of the extension itself.
+ */
+export type Asker = 'content' | 'element' | 'page'
 
 export interface Row<N extends MessageName> {
-  readonly from: Asker
+  readonly from: Asker | readonly Asker[]
   readonly ask: v.GenericSchema<unknown, Ask<N>>
   readonly answer: (ask: Ask<N>) => Reply<N> | Promise<Reply<N>>
 }
@@ -28,6 +31,8 @@ export interface Self {
   readonly origin: string
   /** Origins on which our content script runs. */
   readonly guidedOrigins: readonly string[]
+  /** Whether a person lets us into the pages of this origin, right now. */
+  readonly isGranted: (origin: string) => Promise<boolean>
 }
 
 const Envelope = v.strictObject({ name: v.string(), ask: v.unknown() })
@@ -45,15 +50,19 @@ export function dispatch<N extends MessageName>(
   const envelope = v.safeParse(Envelope, message)
   if (!envelope.success || !Object.hasOwn(table, envelope.output.name)) return undefined
   const row: Row<N> = table[envelope.output.name as N]
-  if (askerOf(sender, self) !== row.from) return undefined
+  const asker = askerOf(sender, self)
+  if (asker === undefined || ![row.from].flat().includes(asker)) return undefined
   const ask = v.safeParse(row.ask, envelope.output.ask)
   if (!ask.success) return Promise.reject(new Error(`wrong ask for ${envelope.output.name}`))
-  return Promise.resolve(row.answer(ask.output))
+  if (asker !== 'element') return Promise.resolve(row.answer(ask.output))
+  const { origin } = new URL(sender.url ?? '')
+  return self.isGranted(origin).then((granted) => (granted ? row.answer(ask.output) : undefined))
 }
 
 function askerOf(sender: Sender, self: Self): Asker | undefined {
   if (sender.id !== self.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined
   const { origin, href } = new URL(sender.url)
   if (href.startsWith(`${self.origin}/`)) return 'page'
-  return sender.tab !== undefined && sender.frameId === 0 && self.guidedOrigins.includes(origin) ? 'content' : undefined
+  if (sender.tab === undefined || sender.frameId !== 0) return undefined
+  return self.guidedOrigins.includes(origin) ? 'content' : 'element'
 }

@@ -18,8 +18,20 @@ describe('manifest', () => {
       'sidePanel',
       'storage',
     ])
-    for (const more of ['optional_permissions', 'optional_host_permissions'])
-      assert.ok(!Object.hasOwn(manifest, more), more)
+    assert.ok(!Object.hasOwn(manifest, 'optional_permissions'))
+  })
+  it('EXT-MAN-02 may ask for pages of the organisation’s own, one by one, over a connection that a browser trusts', () => {
+    assert.deepEqual(manifest.optional_host_permissions, ['https://*/*', 'http://localhost/*'])
+  })
+  it('EXT-MAN-07 is kept out of private windows', () => {
+    assert.equal(manifest.incognito, 'not_allowed')
+  })
+  it('EXT-ISO-04 runs in its own world, and touches no header', () => {
+    for (const script of manifest.content_scripts) assert.ok(!Object.hasOwn(script, 'world'))
+    assert.deepEqual(
+      manifest.permissions.filter((one) => /request|debugger|cookies/i.test(one)),
+      [],
+    )
   })
   it('EXT-MAN-02 names exact hosts over https, the same for guidance as for access', () => {
     const [script] = manifest.content_scripts

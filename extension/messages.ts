@@ -46,11 +46,17 @@ export interface Messages {
     readonly ask: { readonly what: Foldable | 'cards' | 'registered' }
     readonly reply: Readonly<Record<never, never>>
   }
+  /** Extension page to worker: this code was copied; clear it from the clipboard in half a minute. */
+  readonly copied: { readonly ask: { readonly code: string }; readonly reply: Readonly<Record<never, never>> }
+  /** The page that clears to worker: which code may be cleared? Empty for none; told once. */
+  readonly 'clipboard-code': { readonly ask: Readonly<Record<never, never>>; readonly reply: { readonly code: string } }
   /** Extension page to the content script of one tab: what do you make of this page? Answered when it is sure. */
   readonly spoken: {
     readonly ask: Readonly<Record<never, never>>
     readonly reply: { readonly tier: Tier; readonly screen: ScreenId | null }
   }
+  /** Worker to the content script on a page that was granted: the grant is withdrawn, end. */
+  readonly leave: { readonly ask: Readonly<Record<never, never>>; readonly reply: Readonly<Record<never, never>> }
   /** Extension page to the content script of one tab: are you there? No content script there, no reply. */
   readonly present: { readonly ask: Readonly<Record<never, never>>; readonly reply: Settings }
 }

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import * as v from 'valibot'
 import { dispatch, type Table } from './dispatch.ts'
 import { guidanceRows } from './guidance/rows.ts'
+import { keepRegistered } from './own-pages/registration.ts'
 import { self } from './self.ts'
 
 const table: Table<'settings' | keyof typeof guidanceRows> = {
@@ -13,3 +14,4 @@ const table: Table<'settings' | keyof typeof guidanceRows> = {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   dispatch(table, self(), message, sender),
 )
+keepRegistered()

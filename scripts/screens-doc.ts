@@ -15,6 +15,7 @@ const sites: readonly (readonly [Site, string])[] = [
   ['security-info', 'Registration and security info'],
   ['reset', 'Password reset'],
   ['personal', 'Personal accounts'],
+  ['own', 'Our own elements, on pages of the organisation’s'],
 ]
 const titles: Readonly<Record<string, string>> = en
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``
@@ -23,11 +24,22 @@ const selectors = (names: readonly ControlName[] = []): readonly string[] => nam
 const knownBy = (id: ScreenId): string => {
   const signature = signatures.find(({ screen }) => screen === id)
   if (!signature) return 'nothing on the page: chosen by the person'
-  const { pageIds = [], components = [], keys, all, aliases, resetViews = [], path, needsCode } = signature
+  const {
+    pageIds = [],
+    components = [],
+    keys,
+    all,
+    aliases,
+    resetViews = [],
+    elementSteps = [],
+    path,
+    needsCode,
+  } = signature
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['page', pageIds],
     ['component', components],
     ['view', resetViews],
+    ['step', elementSteps],
     ['path', path === undefined ? [] : [path]],
     ['control', selectors(keys)],
     ['controls together', selectors(all)],
@@ -40,11 +52,13 @@ const knownBy = (id: ScreenId): string => {
 }
 
 const grade = ({ grade: letter, programs, shellOnly, by }: Evidence): string => {
+  if (letter === 'own') return by
   const count = programs === 0 ? '' : `, ${programs} ${programs === 1 ? 'program' : 'programs'}`
   return `[${letter}]${shellOnly ? ' before it was drawn' : ''}${count}: ${by}`
 }
 
 const seenBy = (id: ScreenId): string => {
+  if (screens[id].site === 'own') return 'the elements'
   const own = fixtures.filter(({ screen }) => screen === id).length
   const genuine = captures.filter(({ screen, kind }) => screen === id && kind === 'genuine').length
   const transcribed = captures.filter(({ screen, kind }) => screen === id && kind === 'transcribed').length
@@ -58,11 +72,16 @@ const row = (id: ScreenId): string => {
   return `| ${titles[`${id}.title`] ?? id} (${code(id)}) | ${tier} | ${grade(screen.evidence)} | ${knownBy(id)} | ${seenBy(id)} |`
 }
 
+const originsOf = (site: Site): string =>
+  site === 'own'
+    ? 'Origins that a person has granted. Each step is tested on the elements themselves.'
+    : [...knownOrigins].filter(([, place]) => place.site === site).map(([origin, { cloud }]) => `${code(origin)} (${cloud})`).join(', ') // prettier-ignore
+
 const section = ([site, name]: readonly [Site, string]): string =>
   [
     `## ${name}`,
     '',
-    [...knownOrigins].filter(([, place]) => place.site === site).map(([origin, { cloud }]) => `${code(origin)} (${cloud})`).join(', '), // prettier-ignore
+    originsOf(site),
     '',
     '| Screen | At most | Evidence | Known by | Tested on |',
     '| --- | --- | --- | --- | --- |',
@@ -81,7 +100,7 @@ signatures were, and on recorded pages: ${rendered} genuine ones as a browser ha
 only passed through (all met with silence), ${captures.filter(({ kind }) => kind === 'transcribed').length} transcribed by hand. Microsoft can change its pages any day; a signature that no longer
 fits falls back to a question or to silence, never to a wrong pointer.
 
-**Where.** Only on the exact https origins below, in the top frame. A page's content never vouches for it: copies of these pages
+**Where.** Only on the exact https origins below, in the top frame, and for our own elements where a person granted a page. A page's content never vouches for it: copies of these pages
 carry the same ids.
 
 **Tiers.** *confirmed*: page id and component or key control; points at the control. *likely*: a key control; shows a card, and points

@@ -19,6 +19,11 @@ const proof = (value: string): Control => entra(`#idDiv_SAOTCS_Proofs [data-valu
 const icon = (name: string): Control =>
   entra(`[data-viewid] :is(img[svgsrc*="/picker_verify_${name}"], img[pngsrc*="/picker_verify_${name}"])`)
 
+const element = (at: string): Control => ({
+  site: 'own',
+  at: `:is(mfa-sign-in, mfa-register, sspr-reset) > form[data-twofold]${at}`,
+})
+
 const table = {
   // login.microsoftonline.com
   emailBox: entra('#i0116'),
@@ -107,6 +112,12 @@ const table = {
   resetByPhone: reset('MultigateAuthenticationControl_PhoneRadio'),
   resetByAppCode: reset('MultigateAuthenticationControl_AppCodeRadio'),
   resetByPush: reset('MultigateAuthenticationControl_MobileAppNotificationRadio'),
+
+  // our own elements, on pages of the organisation's
+  elementForm: element(''),
+  elementField: element(' :is(input:not([type="hidden"], [type="radio"], [type="checkbox"]), select)'), // never read
+  elementPicture: element(' [data-part="qr"]'), // holds the secret: presence only
+  elementSubmit: { ...element(' [type="submit"]'), label: true },
 
   /** Anything a person could act on. None at all: the page is still a shell. */
   interactive: {

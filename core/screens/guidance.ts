@@ -46,6 +46,7 @@ export const choicesOf: Readonly<Record<Site | 'second-factor', readonly ScreenI
   entra: ['more-info', 'push-number', 'code-entry', 'method-chooser', 'passwordless-number', 'change-password'],
   'second-factor': ['push-number', 'code-entry', 'call-waiting', 'method-chooser', 'confirm-contact', 'push-timeout', 'push-denied'], // prettier-ignore
   personal: [],
+  own: [],
   'security-info': ['setup-app-install', 'setup-app-account', 'setup-app-qr', 'setup-app-code', 'setup-app-number', 'setup-phone', 'setup-phone-code', 'setup-phone-call', 'setup-email', 'setup-email-code', 'setup-done', 'method-picker', 'security-info'], // prettier-ignore
   reset: ['reset-start', 'reset-unlock-choice', 'reset-verify', 'reset-code', 'reset-new-password', 'reset-done', 'reset-unavailable'], // prettier-ignore
 }

@@ -2,8 +2,8 @@
 // Page content can never vouch for a page (phishing kits keep Microsoft's ids), so this table decides first.
 // Compiled in, never configured from afar. Sources: Microsoft's national-cloud table; its self-service reset and security-info pages.
 
-/** Which family of screens an origin serves. */
-export type Site = 'entra' | 'security-info' | 'reset' | 'personal'
+/** Which family of screens an origin serves; `own`: a page of the organisation's that holds our own elements. */
+export type Site = 'entra' | 'security-info' | 'reset' | 'personal' | 'own'
 export type Cloud = 'public' | 'us-government' | 'china'
 
 export interface Place {
@@ -23,6 +23,9 @@ export const knownOrigins: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['https://passwordreset.microsoftonline.us', { site: 'reset', cloud: 'us-government' }],
   ['https://login.live.com', { site: 'personal', cloud: 'public' }],
 ])
+
+/** A place for pages with our elements: an origin is in it because a person granted it, and it is in no other table. */
+export const ownPlace: Place = { site: 'own', cloud: 'public' }
 
 export type Address =
   | ({ readonly kind: 'genuine' } & Place)

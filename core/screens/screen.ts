@@ -1,14 +1,14 @@
 // The screens by name: what each is known by, on what evidence, and how it may speak. One row a screen.
 // Evidence: `C` a genuine capture was seen, `S` independent programs drive the live page by the same hook (how many),
 // `s` one or two do, `I` inferred. It caps the tier: only a captured screen is ever `confirmed`, three programs make `likely`,
-// anything less is only offered in "which of these do you see?".
+// anything less is only offered in "which of these do you see?". `own`: our own elements, which name their steps.
 import type { Site } from './origins.ts'
 
 /** How sure a verdict is, and so what may be done: point, show a card, ask, or nothing. */
 export type Tier = 'confirmed' | 'likely' | 'host-only' | 'silent'
 
 export interface Evidence {
-  readonly grade: 'C' | 'S' | 's' | 'I'
+  readonly grade: 'C' | 'S' | 's' | 'I' | 'own'
   /** Independent programs that use the hook; 0 for a capture or an inference alone; `several` where they were not counted. */
   readonly programs: number | 'several'
   /** What was captured is the page before it was drawn: its page id is sure, what it shows is not. */
@@ -39,6 +39,9 @@ const inferred = (by: string): Evidence => ({ grade: 'I', programs: 0, by })
 const screen = (site: Site, evidence: Evidence): Screen => ({ site, evidence, speaks: 'guide', weight: 'normal' })
 const quiet = (site: Site, evidence: Evidence): Screen => ({ site, evidence, speaks: 'guide', weight: 'quiet' })
 const warning = (site: Site, evidence: Evidence): Screen => ({ site, evidence, speaks: 'warn', weight: 'normal' })
+const named: Evidence = { grade: 'own', programs: 0, by: 'our own elements: the form names its step' }
+const own = screen('own', named)
+const ownQuiet = quiet('own', named)
 const chosen = (site: Site, by: string): Screen => ({ ...screen(site, inferred(by)), byChoice: true })
 
 const table = {
@@ -95,6 +98,22 @@ const table = {
   'reset-code': chosen('reset', 'no public hook'),
   'reset-new-password': chosen('reset', 'no public hook'),
   'reset-done': chosen('reset', 'no public hook'),
+
+  'own-sign-in': ownQuiet,
+  'own-wait': ownQuiet,
+  'own-choose': own,
+  'own-number': own,
+  'own-code': own,
+  'own-call': own,
+  'own-passkey': own,
+  'own-more-info': own,
+  'own-add': own,
+  'own-app': own,
+  'own-codes': own,
+  'own-review': own,
+  'own-manage': ownQuiet,
+  'own-new-password': own,
+  'own-ended': own,
 } as const satisfies Readonly<Record<string, Screen>>
 
 export type ScreenId = keyof typeof table
@@ -104,6 +123,7 @@ export const screenIds = Object.keys(table) as readonly ScreenId[]
 /** The most that the evidence for a screen allows. A warning needs no more than to be right about the page. */
 export const highestTier = ({ evidence, speaks }: Screen): 'confirmed' | 'likely' | 'host-only' => {
   if (speaks === 'warn') return 'likely'
+  if (evidence.grade === 'own') return 'confirmed'
   if (evidence.grade === 'C') return evidence.shellOnly ? 'likely' : 'confirmed'
   return evidence.grade === 'S' ? 'likely' : 'host-only'
 }

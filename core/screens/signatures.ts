@@ -3,7 +3,7 @@
 import type { ControlName } from './controls.ts'
 import type { ScreenId } from './screen.ts'
 import { unavailableViews } from './codes.ts'
-import type { AuthMethod, ResetView } from './snapshot.ts'
+import type { AuthMethod, ElementStep, ResetView } from './snapshot.ts'
 
 export interface Signature {
   readonly screen: ScreenId
@@ -20,6 +20,8 @@ export interface Signature {
   readonly doubts?: readonly ControlName[]
   readonly resetViews?: readonly ResetView[]
   readonly authMethods?: readonly AuthMethod[]
+  /** Steps of our own elements: named by the form, they are certain. */
+  readonly elementSteps?: readonly ElementStep[]
   readonly path?: string
   /** The page must show an error code. */
   readonly needsCode?: true
@@ -82,6 +84,23 @@ export const signatures: readonly Signature[] = [
   { screen: 'reset-unavailable', resetViews: unavailableViews },
   { screen: 'reset-throttled', resetViews: ['ViewThrottled'] },
   { screen: 'reset-error', resetViews: ['ViewError'] },
+
+  // Our own elements
+  { screen: 'own-sign-in', elementSteps: ['identify', 'password'], anchor: ['elementField'] },
+  { screen: 'own-wait', elementSteps: ['captcha', 'working'] },
+  { screen: 'own-choose', elementSteps: ['choose-method'] },
+  { screen: 'own-number', elementSteps: ['confirm-number'], anchor: ['elementField'] },
+  { screen: 'own-code', elementSteps: ['enter-code', 'activate-code'], anchor: ['elementField'] },
+  { screen: 'own-call', elementSteps: ['await-call', 'activate-call'] },
+  { screen: 'own-passkey', elementSteps: ['use-passkey', 'activate-passkey'], anchor: ['elementSubmit'] },
+  { screen: 'own-more-info', elementSteps: ['more-information'], anchor: ['elementSubmit'] },
+  { screen: 'own-add', elementSteps: ['add-method'], anchor: ['elementField', 'elementSubmit'] },
+  { screen: 'own-app', elementSteps: ['activate-app'], anchor: ['elementPicture', 'elementField'] },
+  { screen: 'own-codes', elementSteps: ['save-codes'] },
+  { screen: 'own-review', elementSteps: ['review', 'reconfirm'], anchor: ['elementSubmit'] },
+  { screen: 'own-manage', elementSteps: ['manage', 'confirm-removal'] },
+  { screen: 'own-new-password', elementSteps: ['new-password'], anchor: ['elementField'] },
+  { screen: 'own-ended', elementSteps: ['ended'] },
 ] // prettier-ignore
 
 /** Page ids of pages that are only passed through. */

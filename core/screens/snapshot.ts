@@ -21,6 +21,10 @@ export const resetViews = [
 ] as const
 export type ResetView = (typeof resetViews)[number]
 
+/** Steps of our own elements, as their form names them (`data-step`). */
+export const elementSteps = ['identify', 'captcha', 'password', 'choose-method', 'confirm-number', 'enter-code', 'await-call', 'use-passkey', 'more-information', 'add-method', 'activate-app', 'activate-code', 'activate-call', 'activate-passkey', 'save-codes', 'review', 'reconfirm', 'manage', 'confirm-removal', 'new-password', 'working', 'done', 'ended'] as const // prettier-ignore
+export type ElementStep = (typeof elementSteps)[number]
+
 export interface Snapshot {
   /** `location.origin`. */
   readonly origin: string
@@ -39,6 +43,8 @@ export interface Snapshot {
   readonly controls: Readonly<Partial<Record<ControlName, 'visible' | 'present'>>>
   readonly authMethod: AuthMethod | null
   readonly resetView: ResetView | 'unknown' | null
+  /** The step of our own element that is shown, on a page of the organisation's. */
+  readonly elementStep: ElementStep | null
   /** `AADSTS50053`, `SSPR_0011`: only the code, out of the text of an error page. */
   readonly code: string | null
   /** The page has covered itself while it waits. (Its classes for sliding in stay on after a view has arrived: no sign.) */

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { controlNames, controls, type ControlName } from './controls.ts'
-import { knownOrigins } from './origins.ts'
+import { knownOrigins, ownPlace } from './origins.ts'
 import { highestTier, screenIds, screens } from './screen.ts'
 import { claimedPageIds, signatures } from './signatures.ts'
-import { authMethods, resetViews, type Snapshot } from './snapshot.ts'
+import { authMethods, elementSteps, resetViews, type Snapshot } from './snapshot.ts'
 import { silent, verdict } from './verdict.ts'
 
 const empty: Snapshot = {
@@ -20,6 +20,7 @@ const empty: Snapshot = {
   controls: {},
   authMethod: null,
   resetView: null,
+  elementStep: null,
   code: null,
   busy: false,
   labels: {},
@@ -81,9 +82,10 @@ describe('tiers', () => {
 })
 
 describe('the table of screens', () => {
-  it('confirms only what was captured', () => {
+  it('confirms only what was captured, or what is our own', () => {
     for (const id of screenIds)
-      if (highestTier(screens[id]) === 'confirmed') assert.equal(screens[id].evidence.grade, 'C', id)
+      if (highestTier(screens[id]) === 'confirmed')
+        assert.equal(screens[id].evidence.grade, screens[id].site === 'own' ? 'own' : 'C', id)
   })
   it('has a signature for each screen, or says that a person chooses it', () => {
     const known = new Set(signatures.map(({ screen }) => screen))
@@ -116,6 +118,7 @@ const anySnapshot = (origin: fc.Arbitrary<string>, top: fc.Arbitrary<boolean>): 
     controls: anyControls,
     authMethod: fc.option(fc.constantFrom(...authMethods)),
     resetView: fc.option(fc.constantFrom(...resetViews, 'unknown' as const)),
+    elementStep: fc.option(fc.constantFrom(...elementSteps)),
     code: fc.option(fc.constantFrom('AADSTS50053', 'SSPR_0011')),
     busy: fc.boolean(),
     labels: fc.constant({}),
@@ -164,6 +167,20 @@ describe('any snapshot', () => {
         if (given.tier === 'host-only') assert.equal(given.anchor, null)
       }),
       { numRuns: 5000 },
+    )
+  })
+  it('speaks of our own elements only on a page of the organisation’s, and there of nothing else', () => {
+    const page = 'https://account.contoso.example'
+    const granted = new Map([[page, ownPlace]])
+    fc.assert(
+      fc.property(anySnapshot(fc.constant(page), fc.constant(true)), (snapshot) => {
+        const { screen, tier } = verdict(snapshot, granted)
+        const shown = snapshot.elementStep !== null && snapshot.controls.elementForm === 'visible'
+        if (screen !== null) assert.equal(screens[screen].site, 'own')
+        assert.equal(tier, screen === null ? 'silent' : 'confirmed')
+        if (!shown) assert.equal(screen, null)
+      }),
+      { numRuns: 3000 },
     )
   })
   it('gives the same verdict twice, and does not write to the snapshot', () => {

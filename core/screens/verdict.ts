@@ -55,14 +55,18 @@ interface Match {
 /** Undefined when the signature does not fit; the tier here is what the page shows, before the evidence caps it. */
 const match = (signature: Signature, snapshot: Snapshot): Match | undefined => {
   const sees = (name: ControlName): boolean => visible(snapshot, name)
-  const { pageIds, components, keys, aliases, all, doubts, resetViews, authMethods, path } = signature
-  const { pageId, component, resetView, authMethod } = snapshot
+  const { pageIds, components, keys, aliases, all, doubts, resetViews, authMethods, elementSteps, path } = signature
+  const { pageId, component, resetView, authMethod, elementStep } = snapshot
 
   const ownPage = pageIds?.includes(pageId ?? '') ?? false
   if (pageIds && !ownPage && claimedPageIds.has(pageId ?? '')) return undefined
   if (path !== undefined && !(snapshot.path === path || snapshot.path.startsWith(`${path}/`))) return undefined
   if (resetViews && resetView !== null && !resetViews.some((view) => view === resetView)) return undefined
   if (authMethods && !authMethods.some((method) => method === authMethod)) return undefined
+  if (elementSteps) {
+    const step = elementSteps.find((one) => one === elementStep)
+    return step && sees('elementForm') ? { signature, tier: 'confirmed', because: [`step ${step}`] } : undefined
+  }
   if (signature.needsCode && snapshot.code === null) return undefined
 
   const ownComponent = components?.includes(component ?? '') ?? false

@@ -5,6 +5,7 @@ import { speaker } from '#core/messages/guidance/say.ts'
 import type { Context } from '#core/screens/context.ts'
 import { controlNames, type ControlName } from '#core/screens/controls.ts'
 import { guidance, guidanceForChoice, type Card } from '#core/screens/guidance.ts'
+import type { Place } from '#core/screens/origins.ts'
 import type { ScreenId } from '#core/screens/screen.ts'
 import { readAgainIn, settle, unsettled, type Settled } from '#core/screens/settle.ts'
 import type { Snapshot } from '#core/screens/snapshot.ts'
@@ -13,10 +14,12 @@ import type { Foldable, GuidanceSettings } from '../messages.ts'
 import { follow } from './follow.ts'
 import { createHost } from './host.ts'
 import { createOverlay } from './overlay.ts'
-import { fieldsOf, findControl, takeSnapshot, type Whereabouts } from './snapshot.ts'
+import { fieldsOf, findControl, isVisible, takeSnapshot, type Whereabouts } from './snapshot.ts'
 import { watch } from './watch.ts'
 
 export interface GuidePorts {
+  /** Where it may speak: the sign-in origins, or the one that a person granted for pages with our elements. */
+  readonly origins: ReadonlyMap<string, Place>
   readonly whereabouts: () => Whereabouts
   /** Texts and settings for a page's language; null where guidance is switched off. */
   readonly settings: (language: string) => Promise<GuidanceSettings | null>
@@ -132,9 +135,9 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
   }
 
   const look = (now: number): number | null => {
-    snapshot = takeSnapshot(document, ports.whereabouts())
+    snapshot = takeSnapshot(document, ports.whereabouts(), isVisible, ports.origins)
     const before = settled.spoken.screen
-    settled = settle(settled, snapshot ? verdict(snapshot) : silent, now)
+    settled = settle(settled, snapshot ? verdict(snapshot, ports.origins) : silent, now)
     if (before !== settled.spoken.screen) {
       chosen = null
       opened = false

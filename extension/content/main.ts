@@ -2,20 +2,15 @@
 // Reads no more than snapshot.ts does and changes nothing of the page's own.
 import browser, { type Runtime } from 'webextension-polyfill'
 import * as v from 'valibot'
+import { knownOrigins } from '#core/screens/origins.ts'
 import { dispatch, type Table } from '../dispatch.ts'
 import { send } from '../messages.ts'
 import { self } from '../self.ts'
 import { guide } from './guide.ts'
+import { portsHere } from './ports.ts'
 
 const settings = send('settings', {})
-const guidance = guide(document, {
-  whereabouts: () => ({ origin: location.origin, pathname: location.pathname, top: window.top === window }),
-  settings: async (language) => send('guidance', { language }),
-  remember: (card, folded) => void send('fold', { card, folded }).catch(() => undefined), // folded here all the same
-  copy: (text) => navigator.clipboard.writeText(text),
-  today: () => new Date().toISOString().slice(0, 10),
-  device: matchMedia('(pointer: coarse) and (hover: none)').matches ? 'phone' : 'computer',
-})
+const guidance = guide(document, { ...portsHere(), origins: knownOrigins })
 
 const table: Table<'present' | 'spoken'> = {
   present: { from: 'page', ask: v.strictObject({}), answer: () => settings },

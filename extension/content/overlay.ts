@@ -27,7 +27,13 @@ export interface Overlay {
 }
 
 /** The box in the middle of these pages, outermost first. */
-const pageFrames = ['#lightbox', '#ContentPlaceholderMainContent_UpdatePanelMain', 'main', '[role="main"]'] as const
+const pageFrames = [
+  'mfa-sign-in, mfa-register, sspr-reset',
+  '#lightbox',
+  '#ContentPlaceholderMainContent_UpdatePanelMain',
+  'main',
+  '[role="main"]',
+] as const
 /** Pictures that a person may have to look at: a QR code, a map, characters to copy. Pixels. */
 const smallestPicture = 60
 /** Pixels; the second where there is too little room for the first. */

@@ -7,6 +7,7 @@ import { knownOrigins, type Place } from '#core/screens/origins.ts'
 import {
   authMethods,
   componentOf,
+  elementSteps,
   labelOf,
   oneOf,
   pageIdOf,
@@ -99,18 +100,23 @@ export const takeSnapshot = (
   const viewId = Number(view?.getAttribute('data-viewid') ?? Number.NaN)
   const pageId = pageIdOf(attribute(document, 'meta[name="PageID"]', 'content'))
   const resetView = place.site === 'reset' ? resetViewOf(document) : null
+  const form = place.site === 'own' ? findControl(document, 'elementForm', sees) : null
   const source = codeSource(place.site, { pageId, resetView })
   return {
     origin: whereabouts.origin,
     path: whereabouts.pathname,
     top: whereabouts.top,
-    language: document.documentElement.lang || (attribute(document, 'meta[name="LocLC"]', 'content') ?? ''),
+    language:
+      form?.getAttribute('lang') ||
+      document.documentElement.lang ||
+      (attribute(document, 'meta[name="LocLC"]', 'content') ?? ''),
     pageId,
     component: componentOf(view?.getAttribute('data-bind')),
     viewId: Number.isInteger(viewId) ? viewId : null,
     controls: found,
     authMethod: oneOf(authMethods, attribute(document, 'input[type="hidden"][name="mfaAuthMethod"]', 'value')),
     resetView,
+    elementStep: oneOf(elementSteps, form?.getAttribute('data-step')),
     code: source === null ? null : visibleCode(document, source, sees),
     busy: document.querySelector('.lightbox-cover.disable-lightbox') !== null,
     labels,

@@ -6,7 +6,7 @@ export interface Watch {
 }
 
 /** The attributes by which these pages show and hide things. */
-const attributeFilter = ['data-viewid', 'class', 'style', 'hidden', 'aria-hidden', 'value']
+const attributeFilter = ['data-viewid', 'class', 'style', 'hidden', 'aria-hidden', 'value', 'data-step']
 
 /** Only our own host came, or changed: nothing happened to the page. */
 const isOwn = (host: Element, { target, type, addedNodes, removedNodes }: MutationRecord): boolean =>

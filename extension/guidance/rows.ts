@@ -10,7 +10,7 @@ import { textsFor } from './texts.ts'
 
 export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' | 'forget'> = {
   guidance: {
-    from: 'content',
+    from: ['content', 'element'],
     ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(64)) }),
     async answer({ language }) {
       const [{ folded, registered, guidance: wanted }, voice, { policy, guidance }] = await Promise.all([
@@ -22,7 +22,7 @@ export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' |
     },
   },
   fold: {
-    from: 'content',
+    from: ['content', 'element'],
     ask: v.strictObject({ card: v.picklist(foldables), folded: v.boolean() }),
     async answer({ card, folded }) {
       await remember((memory) => ({ ...memory, folded: { ...memory.folded, [card]: folded } }))

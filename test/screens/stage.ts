@@ -1,6 +1,7 @@
 // A stage for guidance in element tests: a fixture put into the test page itself, the extension's ports as simple records,
 // and a look into the closed shadow root, which only a test that was there first can have.
 import { en } from '#core/messages/guidance/en.ts'
+import { knownOrigins } from '#core/screens/origins.ts'
 import type { PolicySummary } from '#core/screens/policy-summary.ts'
 import { guide, type Guide, type GuidePorts } from '#extension/content/guide.ts'
 import type { Foldable, GuidanceSettings } from '#extension/messages.ts'
@@ -74,6 +75,7 @@ export const stage = async (file: string, given: Partial<GuidanceSettings> = {},
   const remembered: (readonly [Foldable, boolean])[] = []
   const copied: string[] = []
   const ports: GuidePorts = {
+    origins: knownOrigins,
     whereabouts() {
       looks += 1
       return place

@@ -6,7 +6,9 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, it } from 'node:test'
 import { screenIds, screens } from '#core/screens/screen.ts'
-import { resetViews } from '#core/screens/snapshot.ts'
+import type { StepName } from '#core/flows/step.ts'
+import { signatures } from '#core/screens/signatures.ts'
+import { elementSteps, resetViews, type ElementStep } from '#core/screens/snapshot.ts'
 import { docFile, screensDoc } from '#scripts/screens-doc.ts'
 import { captures } from './captures.ts'
 import { fixtures } from './fixtures.ts'
@@ -21,7 +23,7 @@ describe('fixtures', () => {
   it('are there for every screen that a page can show', () => {
     const shown = new Set(fixtures.map(({ screen }) => screen))
     assert.deepEqual(
-      screenIds.filter((id) => !screens[id].byChoice && !shown.has(id)),
+      screenIds.filter((id) => !screens[id].byChoice && screens[id].site !== 'own' && !shown.has(id)),
       [],
     )
   })
@@ -37,6 +39,18 @@ describe('fixtures', () => {
     assert.deepEqual(
       resetViews.filter((view) => !text.includes(`"${view}"`)),
       [],
+    )
+  })
+})
+
+describe('steps of our own elements', () => {
+  it('are the steps that there are, and each has its guidance, but for the end at which nothing is left to do', () => {
+    const same: [StepName, ElementStep] extends [ElementStep, StepName] ? true : false = true
+    assert.ok(same)
+    const guided = new Set(signatures.flatMap(({ elementSteps: steps }) => steps ?? []))
+    assert.deepEqual(
+      elementSteps.filter((step) => !guided.has(step)),
+      ['done'],
     )
   })
 })

@@ -1,5 +1,6 @@
 // The form of the present step, as it stands in the light DOM: what went wrong, the view, the ways out.
 import { html, nothing, type TemplateResult } from 'lit'
+import type { StepName } from '#core/flows/step.ts'
 import type { Received } from '#core/wire/receive.ts'
 import type { FlowController } from '../flow/controller.ts'
 import { link } from '../parts/button.ts'
@@ -54,6 +55,10 @@ const content = (parts: FormParts): TemplateResult | typeof nothing => {
     ${exits(parts, shown)}`
 }
 
+/** For a host's styles, and for help that stands beside the page: which step the form is of. */
+const stepOf = ({ flow, shown }: FormParts): StepName | null =>
+  flow.fault || !shown || shown.received.webFallback !== null ? null : shown.received.step.step
+
 /** Another key is another form: nothing typed is carried over, and password managers see a new one. */
 export const formKey = ({ flow, shown }: FormParts): string => (flow.fault ? 'fault' : (shown?.key ?? ''))
 
@@ -72,6 +77,7 @@ export const form = (parts: FormParts): TemplateResult => {
   return html`<form
     slot="form"
     data-twofold
+    data-step=${stepOf(parts) ?? nothing}
     novalidate
     lang=${language.language}
     dir=${language.direction}

@@ -24,6 +24,7 @@ export const de: Translation<typeof en> = {
   'label.addMethodOld': 'Anmeldemethode hinzufügen',
   'label.resetNext': 'Weiter',
   'label.resetCancel': 'Abbrechen',
+  'label.elementSubmit': 'Weiter',
   'label.differentApp': 'Ich möchte eine andere Authenticator-App verwenden',
   'label.differentMethod': 'Ich möchte eine andere Methode einrichten',
 
@@ -180,6 +181,8 @@ export const de: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft fragt, von welchem Konto Sie sich abmelden möchten.',
   'sign-out-picker.do.1':
     'Wählen Sie das Konto, das Sie verlassen möchten. Schließen Sie danach den Browser, wenn auch andere diesen Computer verwenden.',
+  'sign-out-picker.stuck.1':
+    'Nicht das gemeinte Konto? Sie können sich von jedem abmelden, von einem nach dem anderen.',
 
   'personal-account.title': 'Für persönliche Konten',
   'personal-account.what':
@@ -301,6 +304,7 @@ export const de: Translation<typeof en> = {
   'push-denied.do.1': 'Wenn das ein Versehen war, beginnen Sie die Anmeldung noch einmal oder wählen Sie „{otherWay}“.',
   'push-denied.do.2':
     'Wenn Sie diese Anmeldung nicht begonnen haben, kennt jemand Ihr Kennwort: Ändern Sie es und informieren Sie Ihre Organisation.',
+  'push-denied.next': 'Eine neue Zahl erscheint. Geben Sie sie in der App ein.',
 
   'call-waiting.title': 'Nehmen Sie den Anruf an',
   'call-waiting.what': 'Microsoft ruft das Telefon an, das Sie registriert haben.',
@@ -347,6 +351,8 @@ export const de: Translation<typeof en> = {
   'confirm-contact.do.1':
     'Geben Sie ein, wonach die Seite fragt, genau so, wie Sie es registriert haben, und wählen Sie „{contactSend}“.',
   'confirm-contact.next': 'Der Code wird gesendet, und ein Feld dafür erscheint.',
+  'confirm-contact.stuck.1':
+    'Nicht mehr Ihre Nummer oder Adresse? Gehen Sie zurück und wählen Sie eine andere Methode.',
 
   'setup-step.title': 'Methode registrieren',
   'setup-step.what': 'Der Assistent führt Sie Schritt für Schritt durch eine Methode.',
@@ -453,6 +459,8 @@ export const de: Translation<typeof en> = {
   'setup-done.what': 'Das hat geklappt. Die Seite zeigt, was jetzt registriert ist.',
   'setup-done.do.1':
     'Wählen Sie „{stepNext}“, bis zur allerletzten Seite. Wenn Sie vorher aufhören, werden Sie vielleicht noch einmal gefragt.',
+  'setup-done.stuck.1':
+    'Werden Sie später doch wieder gefragt? Dann fehlt eine zweite Methode, oder die letzte Seite wurde nicht erreicht.',
   'setup-done.next':
     'Wenn eine weitere Methode nötig ist, macht der Assistent damit weiter. Wenn nicht, sind Sie angemeldet.',
 
@@ -487,6 +495,7 @@ export const de: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Bekannt, aber ausgesperrt: Wählen Sie „Ich kenne mein Kennwort, kann mich aber trotzdem nicht anmelden“.',
   'reset-unlock-choice.next': 'In beiden Fällen bestätigen Sie danach Ihre Identität.',
+  'reset-unlock-choice.stuck.1': 'Nicht sicher? Sagen Sie, dass Sie es vergessen haben: Das hilft in beiden Fällen.',
 
   'reset-verify.title': 'Bestätigen Sie Ihre Identität',
   'reset-verify.what': 'Die Seite bittet Sie, Ihre Identität mit Methoden zu bestätigen, die Sie registriert haben.',
@@ -548,6 +557,122 @@ export const de: Translation<typeof en> = {
   'reset-error.do.1': 'Warten Sie einige Minuten und beginnen Sie noch einmal.',
   'reset-error.stuck.1':
     'Öffnen Sie auf der Seite „Supportcode“, kopieren Sie, was dort steht, und senden Sie es Ihrer Organisation.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Anmelden',
+  'own-sign-in.what': 'Das ist eine Seite Ihrer Organisation. Sie fragt, wer Sie sind.',
+  'own-sign-in.do.1': 'Tun Sie, was auf der Seite steht, und wählen Sie dann „{elementSubmit}“.',
+  'own-sign-in.next': 'Danach sollen Sie die Anmeldung vielleicht auf dem Telefon genehmigen oder einen Code eingeben.',
+  'own-sign-in.stuck.1': 'Kennwort vergessen? Die Seite bietet einen Weg, ein neues festzulegen.',
+
+  'own-wait.title': 'Einen Moment',
+  'own-wait.what': 'Die Seite arbeitet. Es ist nichts einzugeben oder zu lösen.',
+  'own-wait.do.1': 'Lassen Sie dieses Fenster offen und im Vordergrund.',
+  'own-wait.next': 'Diese Seite geht von selbst weiter.',
+  'own-wait.stuck.1':
+    'Nach einer Minute noch nichts? Laden Sie die Seite neu: Sie macht weiter, wo Sie waren, oder lässt Sie neu beginnen.',
+
+  'own-choose.title': 'Wählen Sie, wie Sie Ihre Identität bestätigen',
+  'own-choose.what': 'Die Seite bittet Sie, Ihre Identität mit Methoden zu bestätigen, die Sie registriert haben.',
+  'own-choose.do.1': 'Wählen Sie eine Methode, die Sie zur Hand haben, und tun Sie, was auf der Seite steht.',
+  'own-choose.next': 'Danach kommt eine Zahl, ein Feld für einen Code oder ein Anruf.',
+  'own-choose.stuck.1':
+    'Fehlt etwas? Es stehen nur Methoden da, die hier zählen. Wenn Sie keine davon haben, muss Ihre Organisation helfen.',
+
+  'own-number.title': 'Nummer oder Adresse bestätigen',
+  'own-number.what': 'Vor einer SMS oder einem Anruf will die Seite sehen, dass Sie die Nummer kennen.',
+  'own-number.do.1':
+    'Geben Sie ein, wonach die Seite fragt, genau so, wie Sie es registriert haben, und wählen Sie „{elementSubmit}“.',
+  'own-number.next': 'Ein Code kommt per SMS, oder das Telefon klingelt.',
+
+  'own-code.title': 'Code eingeben',
+  'own-code.what': 'Die Seite fragt nach einem Code, aus Ihrer Authenticator-App oder aus einer Nachricht.',
+  'own-code.do.1':
+    'Lesen Sie den Satz auf der Seite: Er sagt, wo der Code ist. Geben Sie ihn ein und wählen Sie „{elementSubmit}“.',
+  'own-code.next': 'Wenn der Code stimmt, geht die Seite zum nächsten Schritt.',
+  'own-code.stuck.1':
+    'Abgelehnt? Verwenden Sie nur den neuesten Code, und warten Sie auf den nächsten, wenn er aus der App kommt.',
+  'own-code.stuck.2':
+    'Nach einer Minute noch nichts? Sehen Sie bei E-Mail im Junk-Ordner nach; bei einer SMS prüfen Sie den Empfang.',
+
+  'own-call.title': 'Nehmen Sie den Anruf an',
+  'own-call.what': 'Ihr Telefon wird angerufen.',
+  'own-call.do.1': 'Nehmen Sie an, hören Sie zu und drücken Sie #. Auf dieser Seite müssen Sie nichts eingeben.',
+  'own-call.next': 'Diese Seite geht von selbst weiter.',
+  'own-call.stuck.1':
+    'Kein Anruf innerhalb einer Minute? Die Seite bietet einen weiteren an, oder eine andere Methode.',
+
+  'own-passkey.title': 'Verwenden Sie Ihren Passkey',
+  'own-passkey.what': 'Die Seite bittet Ihren Browser um einen Passkey oder einen Sicherheitsschlüssel.',
+  'own-passkey.do.1':
+    'Wählen Sie „{elementSubmit}“ und folgen Sie dem Browser: Finger, Gesicht, PIN oder eine Berührung des Schlüssels.',
+  'own-passkey.next': 'Diese Seite geht von selbst weiter.',
+  'own-passkey.stuck.1':
+    'Ist der Passkey auf einem anderen Gerät? Der Browser bietet an, ein Telefon zu verwenden. Oder wählen Sie eine andere Methode.',
+
+  'own-more-info.title': 'Weitere Informationen erforderlich',
+  'own-more-info.what':
+    'Ihre Organisation bittet Sie, Methoden zu registrieren, mit denen Sie Ihre Identität bestätigen. Sie brauchen sie, um sich anzumelden und um ein vergessenes Kennwort zurückzusetzen.',
+  'own-more-info.do.1': 'Halten Sie Ihr Telefon bereit und wählen Sie dann „{elementSubmit}“.',
+  'own-more-info.do.2':
+    'Verwenden Sie nach Möglichkeit einen Computer: Ein Bild auf dem Bildschirm muss mit dem Telefon gescannt werden.',
+  'own-more-info.next': 'Ein Assistent fragt nacheinander die Methoden ab und zeigt am Ende „Fertig“.',
+  'own-more-info.stuck.1':
+    'Kommt diese Seite jedes Mal wieder? Das bleibt so, bis genügend Methoden registriert sind: Gehen Sie bis zur letzten Seite des Assistenten.',
+
+  'own-add.title': 'Methode registrieren',
+  'own-add.what': 'Die Seite schlägt eine Methode vor. Andere stehen hinter dem Link zu einer anderen Methode.',
+  'own-add.do.1': 'Tun Sie, was auf der Seite steht, und wählen Sie dann „{elementSubmit}“.',
+  'own-add.next': 'Am Ende sehen Sie eine Erfolgsmeldung, oder die nächste Methode beginnt.',
+  'own-add.stuck.1':
+    'Lässt sich etwas nicht wählen? Die Seite sagt, warum: Vielleicht muss erst eine andere Methode kommen.',
+
+  'own-app.title': 'QR-Code scannen',
+  'own-app.what':
+    'Dieses Bild verbindet die App mit Ihrem Konto. Es ist nur für Sie: Zeigen Sie es niemandem und fotografieren Sie es nicht.',
+  'own-app.do.1': 'Scannen Sie es in der Authenticator-App, nicht mit der Kamera allein.',
+  'own-app.do.2':
+    'Geben Sie die sechs Ziffern ein, die die App für dieses Konto anzeigt, und wählen Sie dann „{elementSubmit}“.',
+  'own-app.next': 'Danach ist die App registriert.',
+  'own-app.stuck.1':
+    'Können Sie ihn nicht scannen? Die Seite zeigt dasselbe als Schlüssel, der in die App einzugeben ist.',
+  'own-app.stuck.2':
+    'Abgelehnt? Warten Sie auf den nächsten Code: Jeder gilt eine halbe Minute. Lassen Sie das Telefon seine Uhr selbst stellen.',
+
+  'own-codes.title': 'Bewahren Sie Ihre Wiederherstellungscodes auf',
+  'own-codes.what': 'Jeder dieser Codes gilt einmal, wenn nichts anderes zur Hand ist. Sie werden nur jetzt gezeigt.',
+  'own-codes.do.1':
+    'Drucken Sie sie aus oder legen Sie sie in einem Kennwort-Manager ab, nicht nur auf Ihrem Telefon. Bestätigen Sie dann, dass Sie sie haben.',
+  'own-codes.stuck.1':
+    'Später verloren? Erzeugen Sie auf der Seite Ihrer Methoden einen neuen Satz: Er ersetzt diesen.',
+
+  'own-review.title': 'Ist alles richtig?',
+  'own-review.what': 'Diese Seite zeigt die Methoden, die Sie registriert haben.',
+  'own-review.do.1':
+    'Sehen Sie es durch: Eine alte Nummer oder ein verlorenes Telefon kann Sie aussperren. Wenn alles stimmt, wählen Sie „{elementSubmit}“.',
+  'own-review.stuck.1': 'Stimmt etwas nicht? Ändern Sie es jetzt: Die Seite führt zur Liste Ihrer Methoden.',
+
+  'own-manage.title': 'Ihre Methoden',
+  'own-manage.what': 'Diese Seite zeigt die Methoden, die Sie registriert haben.',
+  'own-manage.do.1': 'Bevor Sie das Telefon wechseln, fügen Sie das neue hinzu, solange das alte noch funktioniert.',
+  'own-manage.do.2': 'Löschen Sie, was Sie nicht mehr haben: ein altes Telefon oder eine alte Adresse.',
+  'own-manage.stuck.1':
+    'Ist etwas dabei, das Sie nicht hinzugefügt haben? Entfernen Sie es, setzen Sie Ihr Kennwort zurück und sagen Sie es Ihrer Organisation.',
+
+  'own-new-password.title': 'Neues Kennwort wählen',
+  'own-new-password.what': 'Sie haben Ihre Identität bestätigt. Legen Sie jetzt das neue Kennwort fest.',
+  'own-new-password.do.1':
+    'Geben Sie es ein und achten Sie auf die Liste der Regeln: Jede wird abgehakt, sobald sie erfüllt ist. Wählen Sie dann „{elementSubmit}“.',
+  'own-new-password.next': 'Danach melden Sie sich damit an, auch auf Ihren anderen Geräten.',
+  'own-new-password.stuck.1':
+    'Abgelehnt, obwohl es stark aussieht? Es enthält ein gängiges Wort oder ein Muster. Versuchen Sie es mit mehreren Wörtern, die nicht zusammengehören.',
+
+  'own-ended.title': 'Hier geht es nicht weiter',
+  'own-ended.what': 'Die Seite konnte nicht weitermachen. Was vorher fertig war, bleibt.',
+  'own-ended.do.1':
+    'Lesen Sie den Grund auf der Seite. Wenn sie einen neuen Anfang anbietet, nehmen Sie ihn; wenn sie Ihre Organisation nennt, kann nur diese helfen.',
+  'own-ended.stuck.1':
+    'Endet es immer wieder? Schließen Sie andere Tabs dieser Seite und beginnen Sie mit einem neuen.',
 
   'code.locked':
     'Das Konto ist nach zu vielen Versuchen eine Weile gesperrt, oder die Adresse, von der Sie kommen, ist blockiert. Warten Sie einige Minuten oder setzen Sie Ihr Kennwort zurück.',
@@ -624,6 +749,16 @@ export const de: Translation<typeof en> = {
   'checklist.entra': 'Anmelden',
   'checklist.security-info': 'Registrieren',
   'checklist.reset': 'Kennwort zurücksetzen',
+  'ui.pages': 'Seiten Ihrer Organisation',
+  'ui.pages-lead':
+    'Manche Organisationen haben eigene Seiten zum Registrieren und Zurücksetzen. Twofold hilft dort nur, wo Sie es erlauben, und nur neben seinen eigenen Formularen. Es liest nichts, was Sie eingeben.',
+  'ui.pages-here': 'Die Seite im Vordergrund ist auf {host}.',
+  'ui.pages-wanted': 'Ihre Organisation möchte diese. Sie bleiben aus, bis Sie sie erlauben:',
+  'ui.pages-granted': 'Erlaubt:',
+  'ui.pages-none': 'Noch ist keine Seite erlaubt.',
+  'ui.pages-allow': 'Auf {host} erlauben',
+  'ui.pages-withdraw': 'Auf {host} beenden',
+  'ui.pages-refused': 'Es wurde nichts geändert: Der Browser bekam keine Erlaubnis.',
   'address.genuine': 'Eine echte Anmeldeadresse von Microsoft.',
   'address.insecure': 'Der Name stimmt, aber die Verbindung ist nicht sicher. Geben Sie hier nichts ein.',
   'address.pretending':

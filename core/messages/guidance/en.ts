@@ -25,6 +25,7 @@ export const en = {
   'label.addMethodOld': 'Add sign-in method',
   'label.resetNext': 'Next',
   'label.resetCancel': 'Cancel',
+  'label.elementSubmit': 'Next',
   'label.differentApp': 'I want to use a different authenticator app',
   'label.differentMethod': 'I want to set up a different method',
 
@@ -173,6 +174,7 @@ export const en = {
   'sign-out-picker.title': 'Sign out',
   'sign-out-picker.what': 'Microsoft asks which account to sign out of.',
   'sign-out-picker.do.1': 'Choose the account you want to leave, then close the browser if others use this computer.',
+  'sign-out-picker.stuck.1': 'Not the one you meant? You can sign out of each of them, one after another.',
 
   'personal-account.title': 'For personal accounts',
   'personal-account.what':
@@ -282,6 +284,7 @@ export const en = {
   'push-denied.do.1': 'If that was a slip, begin the sign-in again or choose “{otherWay}”.',
   'push-denied.do.2':
     'If you did not start this sign-in, somebody knows your password: change it, and tell your organisation.',
+  'push-denied.next': 'A new number appears. Type it in the app.',
 
   'call-waiting.title': 'Answer the call',
   'call-waiting.what': 'Microsoft is calling the phone that you registered.',
@@ -323,6 +326,7 @@ export const en = {
   'confirm-contact.what': 'Before sending a code, Microsoft wants to see that you know where it goes.',
   'confirm-contact.do.1': 'Fill in what the page asks for, exactly as you registered it, and choose “{contactSend}”.',
   'confirm-contact.next': 'The code is sent, and a box for it appears.',
+  'confirm-contact.stuck.1': 'No longer your number or address? Go back and choose another method.',
 
   // Registration
   'setup-step.title': 'Register a method',
@@ -418,6 +422,8 @@ export const en = {
   'setup-done.title': 'Method registered',
   'setup-done.what': 'That worked. The page shows what is registered now.',
   'setup-done.do.1': 'Choose “{stepNext}”, up to the very last page. If you stop before it, you may be asked again.',
+  'setup-done.stuck.1':
+    'Asked again later all the same? Then a second method is missing, or the last page was not reached.',
   'setup-done.next': 'If another method is needed, the wizard goes on with it. If not, you are signed in.',
 
   'method-picker.title': 'Choose a method to add',
@@ -449,6 +455,7 @@ export const en = {
     'Forgotten: choose “I forgot my password”. You set a new one, and the account is unlocked.',
   'reset-unlock-choice.do.2': 'Known, but locked out: choose “I know my password, but still can’t sign in”.',
   'reset-unlock-choice.next': 'Either way, you then prove that it is you.',
+  'reset-unlock-choice.stuck.1': 'Not sure? Say that you have forgotten it: that helps in both cases.',
 
   'reset-verify.title': 'Prove that it is you',
   'reset-verify.what': 'The page asks you to prove that it is you, with methods that you registered.',
@@ -500,6 +507,109 @@ export const en = {
   'reset-error.what': 'The reset could not be finished. Your old password still holds.',
   'reset-error.do.1': 'Wait a few minutes, and begin again.',
   'reset-error.stuck.1': 'Open “Support code” on the page, copy what it shows, and send it to your organisation.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Sign in',
+  'own-sign-in.what': 'This is a page of your organisation. It asks who you are.',
+  'own-sign-in.do.1': 'Do what the page says, then choose “{elementSubmit}”.',
+  'own-sign-in.next': 'You may then be asked to approve on your phone, or to type a code.',
+  'own-sign-in.stuck.1': 'Forgotten your password? The page offers a way to set a new one.',
+
+  'own-wait.title': 'One moment',
+  'own-wait.what': 'The page is at work. Nothing has to be typed or solved.',
+  'own-wait.do.1': 'Leave this window open and in front.',
+  'own-wait.next': 'This page goes on by itself.',
+  'own-wait.stuck.1': 'Nothing after a minute? Load the page again: it goes on where you were, or lets you begin anew.',
+
+  'own-choose.title': 'Choose how to prove that it is you',
+  'own-choose.what': 'The page asks you to prove that it is you, with methods that you registered.',
+  'own-choose.do.1': 'Choose a method that you have at hand, and do what the page says.',
+  'own-choose.next': 'A number, a box for a code, or a call comes next.',
+  'own-choose.stuck.1':
+    'Something missing? Only methods that count here are listed. If you have none of them, your organisation has to help.',
+
+  'own-number.title': 'Confirm your number or address',
+  'own-number.what': 'Before a text or a call, the page wants to see that you know the number.',
+  'own-number.do.1': 'Fill in what the page asks for, exactly as you registered it, and choose “{elementSubmit}”.',
+  'own-number.next': 'A code comes by text, or the phone rings.',
+
+  'own-code.title': 'Enter the code',
+  'own-code.what': 'The page asks for a code, from your authenticator app or from a message.',
+  'own-code.do.1': 'Read the page’s own sentence: it says where the code is. Type it and choose “{elementSubmit}”.',
+  'own-code.next': 'If the code is right, the page goes on to the next step.',
+  'own-code.stuck.1': 'Refused? Use the newest code only, and wait for the next one if it comes from the app.',
+  'own-code.stuck.2': 'Nothing after a minute? For e-mail, look in the junk folder; for a text, check reception.',
+
+  'own-call.title': 'Answer the call',
+  'own-call.what': 'Your phone is being called.',
+  'own-call.do.1': 'Answer, listen, and press #. Nothing has to be typed on this page.',
+  'own-call.next': 'This page goes on by itself.',
+  'own-call.stuck.1': 'No call within a minute? The page offers another one, or another method.',
+
+  'own-passkey.title': 'Use your passkey',
+  'own-passkey.what': 'The page asks your browser for a passkey or a security key.',
+  'own-passkey.do.1':
+    'Choose “{elementSubmit}” and follow what the browser asks for: finger, face, PIN, or a touch of the key.',
+  'own-passkey.next': 'This page goes on by itself.',
+  'own-passkey.stuck.1':
+    'Is the passkey on another device? The browser offers to use a phone. Or choose another method.',
+
+  'own-more-info.title': 'More information required',
+  'own-more-info.what':
+    'Your organisation asks you to register ways to prove that it is you. You use them to sign in, and to reset a forgotten password.',
+  'own-more-info.do.1': 'Have your phone at hand, then choose “{elementSubmit}”.',
+  'own-more-info.do.2': 'Use a computer if you can: a picture on the screen has to be scanned with the phone.',
+  'own-more-info.next': 'A wizard asks for one method after another, and shows “done” at the end.',
+  'own-more-info.stuck.1':
+    'Does this page come back each time? It does until enough methods are registered: go through to the wizard’s last page.',
+
+  'own-add.title': 'Register a method',
+  'own-add.what': 'The page proposes one method. Others are behind its link to a different method.',
+  'own-add.do.1': 'Do what the page says, then choose “{elementSubmit}”.',
+  'own-add.next': 'At the end you see “success”, or the next method begins.',
+  'own-add.stuck.1': 'Something cannot be chosen? The page says why: another method may have to come first.',
+
+  'own-app.title': 'Scan the QR code',
+  'own-app.what':
+    'This picture ties the app to your account. It is for you alone: show it to nobody, and take no photograph of it.',
+  'own-app.do.1': 'Scan it from inside the authenticator app, not with the camera alone.',
+  'own-app.do.2': 'Type the six digits that the app shows for this account, then choose “{elementSubmit}”.',
+  'own-app.next': 'The app is then registered.',
+  'own-app.stuck.1': 'Can’t scan it? The page shows the same as a key to type into the app.',
+  'own-app.stuck.2':
+    'Refused? Wait for the next code: each one lives for half a minute. Let the phone set its clock by itself.',
+
+  'own-codes.title': 'Keep your recovery codes',
+  'own-codes.what': 'Each of these codes works once, when nothing else is at hand. They are shown only now.',
+  'own-codes.do.1':
+    'Print them or put them into a password manager, not on your phone alone. Then say that you have them.',
+  'own-codes.stuck.1': 'Lost them later? Make a new set on the page of your methods: it replaces this one.',
+
+  'own-review.title': 'Is everything right?',
+  'own-review.what': 'This page lists the methods that you registered.',
+  'own-review.do.1':
+    'Look through it: an old number or a lost phone can lock you out. If all is right, choose “{elementSubmit}”.',
+  'own-review.stuck.1': 'Something wrong? Change it now: the page leads to the list of your methods.',
+
+  'own-manage.title': 'Your methods',
+  'own-manage.what': 'This page lists the methods that you registered.',
+  'own-manage.do.1': 'Before you change your phone, add the new one while the old one still works.',
+  'own-manage.do.2': 'Delete what you no longer have: an old phone or address.',
+  'own-manage.stuck.1': 'Something that you did not add? Remove it, reset your password, and tell your organisation.',
+
+  'own-new-password.title': 'Choose a new password',
+  'own-new-password.what': 'You have proved that it is you. Now set the new password.',
+  'own-new-password.do.1':
+    'Type it, and watch the list of rules: each is ticked when it is met. Then choose “{elementSubmit}”.',
+  'own-new-password.next': 'You then sign in with it, on your other devices too.',
+  'own-new-password.stuck.1':
+    'Refused although it looks strong? It contains a common word or pattern. Try several words that do not belong together.',
+
+  'own-ended.title': 'This came to an end',
+  'own-ended.what': 'The page could not go on. What was finished before stays as it is.',
+  'own-ended.do.1':
+    'Read the reason on the page. If it offers to start again, do so; if it names your organisation, only they can help.',
+  'own-ended.stuck.1': 'Ended again and again? Close other tabs of this page, and begin with a fresh one.',
 
   // Codes on error pages
   'code.locked':
@@ -563,6 +673,16 @@ export const en = {
   'checklist.entra': 'Signing in',
   'checklist.security-info': 'Registering',
   'checklist.reset': 'Resetting a password',
+  'ui.pages': 'Pages of your organisation',
+  'ui.pages-lead':
+    'Some organisations have their own pages for registering and resetting. Twofold helps there only where you allow it, and only beside its own forms. It reads nothing that you type.',
+  'ui.pages-here': 'The page in front is on {host}.',
+  'ui.pages-wanted': 'Your organisation asks for these. They stay off until you allow them:',
+  'ui.pages-granted': 'Allowed:',
+  'ui.pages-none': 'No page is allowed yet.',
+  'ui.pages-allow': 'Allow on {host}',
+  'ui.pages-withdraw': 'Stop on {host}',
+  'ui.pages-refused': 'Nothing was changed: the browser was not given leave.',
   'address.genuine': 'A genuine Microsoft sign-in address.',
   'address.insecure': 'The name is right, but the connection is not secure. Type nothing here.',
   'address.pretending':

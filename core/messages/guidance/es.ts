@@ -24,6 +24,7 @@ export const es: Translation<typeof en> = {
   'label.addMethodOld': 'Agregar método de inicio de sesión',
   'label.resetNext': 'Siguiente',
   'label.resetCancel': 'Cancelar',
+  'label.elementSubmit': 'Siguiente',
   'label.differentApp': 'Quiero usar otra aplicación de autenticación',
   'label.differentMethod': 'Quiero configurar otro método',
 
@@ -173,6 +174,7 @@ export const es: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft pregunta en qué cuenta desea cerrar sesión.',
   'sign-out-picker.do.1':
     'Elija la cuenta de la que desea salir y cierre después el navegador si otras personas usan este equipo.',
+  'sign-out-picker.stuck.1': '¿No es la que quería? Puede salir de cada una de ellas, una tras otra.',
 
   'personal-account.title': 'Para cuentas personales',
   'personal-account.what':
@@ -285,6 +287,7 @@ export const es: Translation<typeof en> = {
   'push-denied.do.1': 'Si ha sido un error, empiece de nuevo el inicio de sesión o elija «{otherWay}».',
   'push-denied.do.2':
     'Si no ha empezado usted este inicio de sesión, alguien conoce su contraseña: cámbiela y avise a su organización.',
+  'push-denied.next': 'Aparece un número nuevo. Escríbalo en la aplicación.',
 
   'call-waiting.title': 'Responda a la llamada',
   'call-waiting.what': 'Microsoft está llamando al teléfono que registró.',
@@ -327,6 +330,7 @@ export const es: Translation<typeof en> = {
   'confirm-contact.what': 'Antes de enviar un código, Microsoft quiere ver que usted sabe adónde va.',
   'confirm-contact.do.1': 'Escriba lo que pide la página, exactamente como lo registró, y elija «{contactSend}».',
   'confirm-contact.next': 'Se envía el código y aparece una casilla para escribirlo.',
+  'confirm-contact.stuck.1': '¿Ya no es su número o su dirección? Vuelva atrás y elija otro método.',
 
   'setup-step.title': 'Registre un método',
   'setup-step.what': 'El asistente le guía paso a paso por un método.',
@@ -430,6 +434,8 @@ export const es: Translation<typeof en> = {
   'setup-done.what': 'Ha funcionado. La página muestra lo que está registrado ahora.',
   'setup-done.do.1':
     'Elija «{stepNext}» hasta la última página de todas. Si se detiene antes, puede que se le vuelva a preguntar.',
+  'setup-done.stuck.1':
+    '¿Se lo vuelven a preguntar más tarde? Entonces falta un segundo método, o no se llegó a la última página.',
   'setup-done.next': 'Si hace falta otro método, el asistente continúa con él. Si no, la sesión queda iniciada.',
 
   'method-picker.title': 'Elija un método para agregar',
@@ -462,6 +468,7 @@ export const es: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'La sabe, pero no puede entrar: elija «Sé mi contraseña, pero sigo sin poder iniciar sesión».',
   'reset-unlock-choice.next': 'En ambos casos, después demuestra que es usted.',
+  'reset-unlock-choice.stuck.1': '¿No está seguro? Diga que la ha olvidado: sirve en los dos casos.',
 
   'reset-verify.title': 'Demuestre que es usted',
   'reset-verify.what': 'La página le pide que demuestre que es usted, con métodos que registró.',
@@ -516,6 +523,111 @@ export const es: Translation<typeof en> = {
   'reset-error.what': 'No se ha podido restablecer la contraseña. La anterior sigue siendo válida.',
   'reset-error.do.1': 'Espere unos minutos y empiece de nuevo.',
   'reset-error.stuck.1': 'Abra el código de soporte de la página, copie lo que muestra y envíelo a su organización.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Iniciar sesión',
+  'own-sign-in.what': 'Es una página de su organización. Pregunta quién es usted.',
+  'own-sign-in.do.1': 'Haga lo que dice la página y elija «{elementSubmit}».',
+  'own-sign-in.next': 'Después puede que se le pida aprobar el inicio de sesión en el teléfono o escribir un código.',
+  'own-sign-in.stuck.1': '¿Ha olvidado la contraseña? La página ofrece una forma de poner una nueva.',
+
+  'own-wait.title': 'Un momento',
+  'own-wait.what': 'La página está trabajando. No hay que escribir ni resolver nada.',
+  'own-wait.do.1': 'Deje esta ventana abierta y delante.',
+  'own-wait.next': 'Esta página continúa por sí sola.',
+  'own-wait.stuck.1':
+    '¿Nada después de un minuto? Vuelva a cargar la página: sigue donde estaba, o le deja empezar de nuevo.',
+
+  'own-choose.title': 'Elija cómo demostrar que es usted',
+  'own-choose.what': 'La página le pide que demuestre que es usted, con métodos que registró.',
+  'own-choose.do.1': 'Elija un método que tenga a mano y haga lo que dice la página.',
+  'own-choose.next': 'Después viene un número, una casilla para un código o una llamada.',
+  'own-choose.stuck.1':
+    '¿Falta algo? Solo aparecen los métodos que cuentan aquí. Si no tiene ninguno, su organización tiene que ayudarle.',
+
+  'own-number.title': 'Confirme su número o dirección',
+  'own-number.what': 'Antes de un SMS o una llamada, la página quiere ver que conoce el número.',
+  'own-number.do.1': 'Escriba lo que pide la página, exactamente como lo registró, y elija «{elementSubmit}».',
+  'own-number.next': 'Llega un código por SMS o suena el teléfono.',
+
+  'own-code.title': 'Escriba el código',
+  'own-code.what': 'La página pide un código, de su aplicación de autenticación o de un mensaje.',
+  'own-code.do.1': 'Lea la frase de la propia página: dice dónde está el código. Escríbalo y elija «{elementSubmit}».',
+  'own-code.next': 'Si el código es correcto, la página pasa al paso siguiente.',
+  'own-code.stuck.1': '¿Rechazado? Use solo el código más reciente y espere al siguiente si viene de la aplicación.',
+  'own-code.stuck.2':
+    '¿Nada después de un minuto? Si es por correo, mire en el correo no deseado; si es por SMS, compruebe la señal.',
+
+  'own-call.title': 'Responda a la llamada',
+  'own-call.what': 'Se está llamando a su teléfono.',
+  'own-call.do.1': 'Responda, escuche y pulse #. No hay que escribir nada en esta página.',
+  'own-call.next': 'Esta página continúa por sí sola.',
+  'own-call.stuck.1': '¿Ninguna llamada en un minuto? La página ofrece otra, u otro método.',
+
+  'own-passkey.title': 'Use su clave de acceso',
+  'own-passkey.what': 'La página pide a su navegador una clave de acceso o una clave de seguridad.',
+  'own-passkey.do.1':
+    'Elija «{elementSubmit}» y siga lo que pide el navegador: dedo, cara, PIN o un toque de la clave.',
+  'own-passkey.next': 'Esta página continúa por sí sola.',
+  'own-passkey.stuck.1':
+    '¿La clave de acceso está en otro dispositivo? El navegador ofrece usar un teléfono. O elija otro método.',
+
+  'own-more-info.title': 'Se necesita más información',
+  'own-more-info.what':
+    'Su organización le pide que registre formas de demostrar que es usted. Se usan para iniciar sesión y para restablecer una contraseña olvidada.',
+  'own-more-info.do.1': 'Tenga el teléfono a mano y elija «{elementSubmit}».',
+  'own-more-info.do.2': 'Use un equipo si puede: hay que escanear con el teléfono una imagen de la pantalla.',
+  'own-more-info.next': 'Un asistente le pedirá un método tras otro y al final mostrará «Listo».',
+  'own-more-info.stuck.1':
+    '¿Vuelve esta página cada vez? Lo hará hasta que haya suficientes métodos registrados: llegue hasta la última página del asistente.',
+
+  'own-add.title': 'Registre un método',
+  'own-add.what': 'La página propone un método. Los demás están detrás de su enlace a otro método.',
+  'own-add.do.1': 'Haga lo que dice la página y elija «{elementSubmit}».',
+  'own-add.next': 'Al final verá que ha funcionado, o empezará el método siguiente.',
+  'own-add.stuck.1': '¿Algo no se puede elegir? La página dice por qué: quizá tenga que ir antes otro método.',
+
+  'own-app.title': 'Escanee el código QR',
+  'own-app.what':
+    'Esta imagen vincula la aplicación a su cuenta. Es solo para usted: no se la enseñe a nadie ni le haga fotos.',
+  'own-app.do.1': 'Escanéela desde la aplicación de autenticación, no solo con la cámara.',
+  'own-app.do.2': 'Escriba los seis dígitos que la aplicación muestra para esta cuenta y elija «{elementSubmit}».',
+  'own-app.next': 'La aplicación queda entonces registrada.',
+  'own-app.stuck.1': '¿No puede escanearlo? La página muestra lo mismo como una clave para escribir en la aplicación.',
+  'own-app.stuck.2':
+    '¿Rechazado? Espere al siguiente código: cada uno dura medio minuto. Deje que el teléfono ajuste la hora automáticamente.',
+
+  'own-codes.title': 'Guarde sus códigos de recuperación',
+  'own-codes.what': 'Cada uno de estos códigos sirve una vez, cuando no hay otra cosa a mano. Solo se muestran ahora.',
+  'own-codes.do.1':
+    'Imprímalos o póngalos en un administrador de contraseñas, no solo en su teléfono. Diga después que los tiene.',
+  'own-codes.stuck.1': '¿Los perdió más tarde? Cree un juego nuevo en la página de sus métodos: reemplaza a este.',
+
+  'own-review.title': '¿Está todo bien?',
+  'own-review.what': 'Esta página muestra los métodos que ha registrado.',
+  'own-review.do.1':
+    'Revíselo: un número antiguo o un teléfono perdido puede dejarle fuera. Si todo está bien, elija «{elementSubmit}».',
+  'own-review.stuck.1': '¿Algo no está bien? Cámbielo ahora: la página lleva a la lista de sus métodos.',
+
+  'own-manage.title': 'Sus métodos',
+  'own-manage.what': 'Esta página muestra los métodos que ha registrado.',
+  'own-manage.do.1': 'Antes de cambiar de teléfono, agregue el nuevo mientras el antiguo todavía funciona.',
+  'own-manage.do.2': 'Elimine lo que ya no tenga: un teléfono o una dirección antiguos.',
+  'own-manage.stuck.1': '¿Hay algo que usted no agregó? Quítelo, restablezca su contraseña y avise a su organización.',
+
+  'own-new-password.title': 'Elija una contraseña nueva',
+  'own-new-password.what': 'Ha demostrado que es usted. Ahora establezca la contraseña nueva.',
+  'own-new-password.do.1':
+    'Escríbala y mire la lista de reglas: cada una se marca cuando se cumple. Después elija «{elementSubmit}».',
+  'own-new-password.next': 'Después inicia sesión con ella, también en sus otros dispositivos.',
+  'own-new-password.stuck.1':
+    '¿Se rechaza aunque parece segura? Contiene una palabra común o un patrón. Pruebe con varias palabras sin relación entre sí.',
+
+  'own-ended.title': 'Esto ha terminado aquí',
+  'own-ended.what': 'La página no pudo continuar. Lo que estaba terminado sigue como está.',
+  'own-ended.do.1':
+    'Lea el motivo en la página. Si ofrece empezar de nuevo, hágalo; si nombra a su organización, solo ella puede ayudar.',
+  'own-ended.stuck.1': '¿Termina una y otra vez? Cierre las otras pestañas de esta página y empiece en una nueva.',
 
   'code.locked':
     'La cuenta está bloqueada durante un tiempo tras demasiados intentos, o la dirección desde la que se conecta está bloqueada. Espere unos minutos o restablezca su contraseña.',
@@ -582,6 +694,16 @@ export const es: Translation<typeof en> = {
   'checklist.entra': 'Iniciar sesión',
   'checklist.security-info': 'Registrar',
   'checklist.reset': 'Restablecer una contraseña',
+  'ui.pages': 'Páginas de su organización',
+  'ui.pages-lead':
+    'Algunas organizaciones tienen páginas propias para registrar y restablecer. Twofold solo ayuda allí donde usted lo permite, y solo junto a sus propios formularios. No lee nada de lo que usted escribe.',
+  'ui.pages-here': 'La página que está delante es de {host}.',
+  'ui.pages-wanted': 'Su organización pide estas. Siguen apagadas hasta que usted las permita:',
+  'ui.pages-granted': 'Permitidas:',
+  'ui.pages-none': 'Todavía no se ha permitido ninguna página.',
+  'ui.pages-allow': 'Permitir en {host}',
+  'ui.pages-withdraw': 'Dejar de ayudar en {host}',
+  'ui.pages-refused': 'No se cambió nada: el navegador no recibió permiso.',
   'address.genuine': 'Una dirección auténtica de inicio de sesión de Microsoft.',
   'address.insecure': 'El nombre es correcto, pero la conexión no es segura. No escriba nada aquí.',
   'address.pretending':

@@ -24,6 +24,7 @@ export const fr: Translation<typeof en> = {
   'label.addMethodOld': 'Ajouter une méthode de connexion',
   'label.resetNext': 'Suivant',
   'label.resetCancel': 'Annuler',
+  'label.elementSubmit': 'Suivant',
   'label.differentApp': 'Je souhaite utiliser une autre application d’authentification',
   'label.differentMethod': 'Je souhaite configurer une autre méthode',
 
@@ -179,6 +180,8 @@ export const fr: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft demande de quel compte se déconnecter.',
   'sign-out-picker.do.1':
     'Choisissez le compte à quitter, puis fermez le navigateur si d’autres personnes utilisent cet ordinateur.',
+  'sign-out-picker.stuck.1':
+    'Ce n’est pas le bon compte ? Vous pouvez vous déconnecter de chacun d’eux, l’un après l’autre.',
 
   'personal-account.title': 'Pour les comptes personnels',
   'personal-account.what':
@@ -300,6 +303,7 @@ export const fr: Translation<typeof en> = {
   'push-denied.do.1': 'Si c’était une erreur, recommencez la connexion ou choisissez « {otherWay} ».',
   'push-denied.do.2':
     'Si vous n’avez pas commencé cette connexion, quelqu’un connaît votre mot de passe : changez-le et prévenez votre organisation.',
+  'push-denied.next': 'Un nouveau nombre apparaît. Tapez-le dans l’application.',
 
   'call-waiting.title': 'Répondez à l’appel',
   'call-waiting.what': 'Microsoft appelle le téléphone que vous avez enregistré.',
@@ -346,6 +350,8 @@ export const fr: Translation<typeof en> = {
   'confirm-contact.do.1':
     'Remplissez ce que demande la page, exactement comme vous l’avez enregistré, et choisissez « {contactSend} ».',
   'confirm-contact.next': 'Le code est envoyé, et une zone apparaît pour le taper.',
+  'confirm-contact.stuck.1':
+    'Ce n’est plus votre numéro ou votre adresse ? Revenez en arrière et choisissez une autre méthode.',
 
   'setup-step.title': 'Enregistrer une méthode',
   'setup-step.what': 'L’assistant vous guide pas à pas dans une méthode.',
@@ -456,6 +462,8 @@ export const fr: Translation<typeof en> = {
   'setup-done.what': 'C’est réussi. La page montre ce qui est enregistré maintenant.',
   'setup-done.do.1':
     'Choisissez « {stepNext} » jusqu’à la toute dernière page. Si vous vous arrêtez avant, la demande peut revenir.',
+  'setup-done.stuck.1':
+    'On vous le redemande plus tard ? Alors il manque une seconde méthode, ou la dernière page n’a pas été atteinte.',
   'setup-done.next': 'S’il faut une autre méthode, l’assistant continue avec elle. Sinon, vous êtes connecté.',
 
   'method-picker.title': 'Choisissez une méthode à ajouter',
@@ -489,6 +497,7 @@ export const fr: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Connu, mais compte verrouillé : choisissez « Je connais mon mot de passe, mais je ne peux toujours pas me connecter ».',
   'reset-unlock-choice.next': 'Dans les deux cas, vous prouvez ensuite votre identité.',
+  'reset-unlock-choice.stuck.1': 'Vous hésitez ? Dites que vous l’avez oublié : cela aide dans les deux cas.',
 
   'reset-verify.title': 'Prouvez votre identité',
   'reset-verify.what': 'La page vous demande de prouver votre identité, avec des méthodes que vous avez enregistrées.',
@@ -549,6 +558,121 @@ export const fr: Translation<typeof en> = {
   'reset-error.do.1': 'Attendez quelques minutes, et recommencez.',
   'reset-error.stuck.1':
     'Ouvrez le code de support sur la page, copiez ce qui s’affiche et envoyez-le à votre organisation.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Se connecter',
+  'own-sign-in.what': 'C’est une page de votre organisation. Elle demande qui vous êtes.',
+  'own-sign-in.do.1': 'Faites ce que dit la page, puis choisissez « {elementSubmit} ».',
+  'own-sign-in.next': 'Il vous sera peut-être demandé ensuite d’approuver sur votre téléphone ou de taper un code.',
+  'own-sign-in.stuck.1': 'Mot de passe oublié ? La page propose un moyen d’en définir un nouveau.',
+
+  'own-wait.title': 'Un instant',
+  'own-wait.what': 'La page travaille. Il n’y a rien à saisir ni à résoudre.',
+  'own-wait.do.1': 'Laissez cette fenêtre ouverte et au premier plan.',
+  'own-wait.next': 'Cette page continue d’elle-même.',
+  'own-wait.stuck.1':
+    'Rien après une minute ? Rechargez la page : elle reprend où vous en étiez, ou vous fait recommencer.',
+
+  'own-choose.title': 'Choisissez comment prouver votre identité',
+  'own-choose.what': 'La page vous demande de prouver votre identité, avec des méthodes que vous avez enregistrées.',
+  'own-choose.do.1': 'Choisissez une méthode que vous avez à portée de main, et faites ce que dit la page.',
+  'own-choose.next': 'Ensuite vient un nombre, une zone pour un code ou un appel.',
+  'own-choose.stuck.1':
+    'Il manque quelque chose ? Seules les méthodes qui comptent ici sont affichées. Si vous n’en avez aucune, votre organisation doit vous aider.',
+
+  'own-number.title': 'Confirmez votre numéro ou votre adresse',
+  'own-number.what': 'Avant un SMS ou un appel, la page veut voir que vous connaissez le numéro.',
+  'own-number.do.1':
+    'Remplissez ce que demande la page, exactement comme vous l’avez enregistré, et choisissez « {elementSubmit} ».',
+  'own-number.next': 'Un code arrive par SMS, ou le téléphone sonne.',
+
+  'own-code.title': 'Entrez le code',
+  'own-code.what': 'La page demande un code, de votre application d’authentification ou d’un message.',
+  'own-code.do.1':
+    'Lisez la phrase de la page elle-même : elle dit où est le code. Tapez-le et choisissez « {elementSubmit} ».',
+  'own-code.next': 'Si le code est juste, la page passe à l’étape suivante.',
+  'own-code.stuck.1':
+    'Refusé ? Utilisez uniquement le code le plus récent, et attendez le suivant s’il vient de l’application.',
+  'own-code.stuck.2':
+    'Rien au bout d’une minute ? Pour un e-mail, regardez dans le courrier indésirable ; pour un SMS, vérifiez le réseau.',
+
+  'own-call.title': 'Répondez à l’appel',
+  'own-call.what': 'Votre téléphone est appelé.',
+  'own-call.do.1': 'Répondez, écoutez et appuyez sur #. Il n’y a rien à taper sur cette page.',
+  'own-call.next': 'Cette page continue d’elle-même.',
+  'own-call.stuck.1': 'Pas d’appel au bout d’une minute ? La page en propose un autre, ou une autre méthode.',
+
+  'own-passkey.title': 'Utilisez votre clé d’accès',
+  'own-passkey.what': 'La page demande à votre navigateur une clé d’accès ou une clé de sécurité.',
+  'own-passkey.do.1':
+    'Choisissez « {elementSubmit} » et suivez le navigateur : doigt, visage, code PIN ou toucher de la clé.',
+  'own-passkey.next': 'Cette page continue d’elle-même.',
+  'own-passkey.stuck.1':
+    'La clé d’accès est sur un autre appareil ? Le navigateur propose d’utiliser un téléphone. Ou choisissez une autre méthode.',
+
+  'own-more-info.title': 'Informations supplémentaires requises',
+  'own-more-info.what':
+    'Votre organisation vous demande d’enregistrer des moyens de prouver votre identité. Ils servent à vous connecter et à réinitialiser un mot de passe oublié.',
+  'own-more-info.do.1': 'Gardez votre téléphone à portée de main, puis choisissez « {elementSubmit} ».',
+  'own-more-info.do.2':
+    'Utilisez un ordinateur si vous le pouvez : il faut scanner avec le téléphone une image affichée à l’écran.',
+  'own-more-info.next': 'Un assistant demande les méthodes l’une après l’autre et indique à la fin que c’est terminé.',
+  'own-more-info.stuck.1':
+    'Cette page revient à chaque fois ? Elle revient tant qu’il n’y a pas assez de méthodes enregistrées : allez jusqu’à la dernière page de l’assistant.',
+
+  'own-add.title': 'Enregistrer une méthode',
+  'own-add.what': 'La page propose une méthode. Les autres sont derrière son lien vers une autre méthode.',
+  'own-add.do.1': 'Faites ce que dit la page, puis choisissez « {elementSubmit} ».',
+  'own-add.next': 'À la fin, vous voyez que c’est réussi, ou la méthode suivante commence.',
+  'own-add.stuck.1':
+    'Quelque chose ne peut pas être choisi ? La page dit pourquoi : une autre méthode doit peut-être venir d’abord.',
+
+  'own-app.title': 'Scannez le code QR',
+  'own-app.what':
+    'Cette image relie l’application à votre compte. Elle n’est que pour vous : ne la montrez à personne et ne la photographiez pas.',
+  'own-app.do.1': 'Scannez-la depuis l’application d’authentification, et non avec l’appareil photo seul.',
+  'own-app.do.2':
+    'Tapez les six chiffres que l’application affiche pour ce compte, puis choisissez « {elementSubmit} ».',
+  'own-app.next': 'L’application est alors enregistrée.',
+  'own-app.stuck.1':
+    'Impossible de le scanner ? La page montre la même chose sous forme de clé à saisir dans l’application.',
+  'own-app.stuck.2':
+    'Refusé ? Attendez le code suivant : chacun dure une demi-minute. Laissez le téléphone régler son heure tout seul.',
+
+  'own-codes.title': 'Gardez vos codes de récupération',
+  'own-codes.what':
+    'Chacun de ces codes sert une fois, quand vous n’avez rien d’autre. Ils ne sont affichés que maintenant.',
+  'own-codes.do.1':
+    'Imprimez-les ou mettez-les dans un gestionnaire de mots de passe, pas seulement sur votre téléphone. Dites ensuite que vous les avez.',
+  'own-codes.stuck.1': 'Perdus plus tard ? Créez un nouveau jeu sur la page de vos méthodes : il remplace celui-ci.',
+
+  'own-review.title': 'Tout est-il juste ?',
+  'own-review.what': 'Cette page affiche les méthodes que vous avez enregistrées.',
+  'own-review.do.1':
+    'Vérifiez : un ancien numéro ou un téléphone perdu peut vous bloquer. Si tout est juste, choisissez « {elementSubmit} ».',
+  'own-review.stuck.1': 'Quelque chose ne va pas ? Changez-le maintenant : la page mène à la liste de vos méthodes.',
+
+  'own-manage.title': 'Vos méthodes',
+  'own-manage.what': 'Cette page affiche les méthodes que vous avez enregistrées.',
+  'own-manage.do.1': 'Avant de changer de téléphone, ajoutez le nouveau tant que l’ancien fonctionne encore.',
+  'own-manage.do.2': 'Supprimez ce que vous n’avez plus : un ancien téléphone ou une ancienne adresse.',
+  'own-manage.stuck.1':
+    'Quelque chose que vous n’avez pas ajouté ? Supprimez-le, réinitialisez votre mot de passe et prévenez votre organisation.',
+
+  'own-new-password.title': 'Choisissez un nouveau mot de passe',
+  'own-new-password.what': 'Vous avez prouvé votre identité. Définissez maintenant le nouveau mot de passe.',
+  'own-new-password.do.1':
+    'Saisissez-le et suivez la liste des règles : chacune est cochée quand elle est remplie. Choisissez ensuite « {elementSubmit} ».',
+  'own-new-password.next': 'Vous vous connectez ensuite avec lui, sur vos autres appareils aussi.',
+  'own-new-password.stuck.1':
+    'Refusé alors qu’il semble solide ? Il contient un mot courant ou un motif. Essayez plusieurs mots sans rapport entre eux.',
+
+  'own-ended.title': 'Cela s’est arrêté là',
+  'own-ended.what': 'La page n’a pas pu continuer. Ce qui était terminé avant reste tel quel.',
+  'own-ended.do.1':
+    'Lisez la raison sur la page. Si elle propose de recommencer, faites-le ; si elle nomme votre organisation, elle seule peut aider.',
+  'own-ended.stuck.1':
+    'Cela s’arrête sans cesse ? Fermez les autres onglets de cette page et recommencez dans un nouveau.',
 
   'code.locked':
     'Le compte est verrouillé pour un moment après trop d’essais, ou l’adresse d’où vous venez est bloquée. Attendez quelques minutes, ou réinitialisez votre mot de passe.',
@@ -622,6 +746,17 @@ export const fr: Translation<typeof en> = {
   'checklist.entra': 'Se connecter',
   'checklist.security-info': 'Enregistrer',
   'checklist.reset': 'Réinitialiser un mot de passe',
+  'ui.pages': 'Pages de votre organisation',
+  'ui.pages-lead':
+    'Certaines organisations ont leurs propres pages pour enregistrer et réinitialiser. Twofold n’y aide que là où vous l’autorisez, et seulement à côté de ses propres formulaires. Il ne lit rien de ce que vous saisissez.',
+  'ui.pages-here': 'La page affichée est sur {host}.',
+  'ui.pages-wanted':
+    'Votre organisation souhaite celles-ci. Elles restent inactives tant que vous ne les autorisez pas :',
+  'ui.pages-granted': 'Autorisées :',
+  'ui.pages-none': 'Aucune page n’est encore autorisée.',
+  'ui.pages-allow': 'Autoriser sur {host}',
+  'ui.pages-withdraw': 'Arrêter sur {host}',
+  'ui.pages-refused': 'Rien n’a été changé : le navigateur n’a pas reçu d’autorisation.',
   'address.genuine': 'Une adresse de connexion authentique de Microsoft.',
   'address.insecure': 'Le nom est juste, mais la connexion n’est pas sécurisée. Ne tapez rien ici.',
   'address.pretending':

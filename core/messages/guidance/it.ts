@@ -24,6 +24,7 @@ export const it: Translation<typeof en> = {
   'label.addMethodOld': 'Aggiungi metodo di accesso',
   'label.resetNext': 'Avanti',
   'label.resetCancel': 'Annulla',
+  'label.elementSubmit': 'Avanti',
   'label.differentApp': 'Voglio usare un’app di autenticazione diversa',
   'label.differentMethod': 'Voglio configurare un metodo diverso',
 
@@ -177,6 +178,7 @@ export const it: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft chiede da quale account disconnettersi.',
   'sign-out-picker.do.1':
     'Scegliere l’account da cui uscire, quindi chiudere il browser se altre persone usano questo computer.',
+  'sign-out-picker.stuck.1': 'Non è quello giusto? È possibile uscire da ciascuno, uno dopo l’altro.',
 
   'personal-account.title': 'Per account personali',
   'personal-account.what':
@@ -297,6 +299,7 @@ export const it: Translation<typeof en> = {
   'push-denied.do.1': 'Se è stato un errore, ricominciare l’accesso o selezionare “{otherWay}”.',
   'push-denied.do.2':
     'Se questo accesso è stato avviato da altri, qualcuno conosce la password: cambiarla e avvisare l’organizzazione.',
+  'push-denied.next': 'Compare un nuovo numero. Digitarlo nell’app.',
 
   'call-waiting.title': 'Rispondere alla chiamata',
   'call-waiting.what': 'Microsoft sta chiamando il telefono registrato.',
@@ -342,6 +345,8 @@ export const it: Translation<typeof en> = {
   'confirm-contact.do.1':
     'Compilare ciò che la pagina chiede, esattamente come è stato registrato, e selezionare “{contactSend}”.',
   'confirm-contact.next': 'Il codice viene inviato e compare una casella in cui digitarlo.',
+  'confirm-contact.stuck.1':
+    'Il numero o l’indirizzo non è più il proprio? Tornare indietro e scegliere un altro metodo.',
 
   'setup-step.title': 'Registrare un metodo',
   'setup-step.what': 'La procedura guidata accompagna nella registrazione di un metodo, passo dopo passo.',
@@ -445,6 +450,8 @@ export const it: Translation<typeof en> = {
   'setup-done.what': 'Operazione riuscita. La pagina mostra ciò che è registrato ora.',
   'setup-done.do.1':
     'Selezionare “{stepNext}”, fino all’ultimissima pagina. Fermandosi prima, la richiesta può ripetersi.',
+  'setup-done.stuck.1':
+    'La richiesta ritorna più tardi? Allora manca un secondo metodo, oppure non si è arrivati all’ultima pagina.',
   'setup-done.next':
     'Se serve un altro metodo, la procedura guidata continua con quello. Altrimenti l’accesso è completato.',
 
@@ -478,6 +485,7 @@ export const it: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Password conosciuta, ma accesso bloccato: selezionare “Conosco la password, ma non riesco comunque ad accedere”.',
   'reset-unlock-choice.next': 'In entrambi i casi, dopo si dimostra la propria identità.',
+  'reset-unlock-choice.stuck.1': 'Nel dubbio? Dire di averla dimenticata: serve in entrambi i casi.',
 
   'reset-verify.title': 'Dimostrare la propria identità',
   'reset-verify.what': 'La pagina chiede di dimostrare la propria identità con i metodi registrati.',
@@ -536,6 +544,113 @@ export const it: Translation<typeof en> = {
   'reset-error.do.1': 'Attendere qualche minuto e ricominciare.',
   'reset-error.stuck.1':
     'Aprire “Codice di supporto” nella pagina, copiare ciò che mostra e inviarlo all’organizzazione.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Accedere',
+  'own-sign-in.what': 'Questa è una pagina della propria organizzazione. Chiede chi accede.',
+  'own-sign-in.do.1': 'Fare ciò che la pagina indica, quindi selezionare “{elementSubmit}”.',
+  'own-sign-in.next': 'Dopo può essere chiesto di approvare sul telefono o di digitare un codice.',
+  'own-sign-in.stuck.1': 'Password dimenticata? La pagina offre un modo per impostarne una nuova.',
+
+  'own-wait.title': 'Un momento',
+  'own-wait.what': 'La pagina sta lavorando. Non c’è nulla da digitare o da risolvere.',
+  'own-wait.do.1': 'Lasciare questa finestra aperta e in primo piano.',
+  'own-wait.next': 'Questa pagina continua da sola.',
+  'own-wait.stuck.1': 'Nulla dopo un minuto? Ricaricare la pagina: riprende da dove si era, oppure fa ricominciare.',
+
+  'own-choose.title': 'Scegliere come dimostrare la propria identità',
+  'own-choose.what': 'La pagina chiede di dimostrare la propria identità con i metodi registrati.',
+  'own-choose.do.1': 'Scegliere un metodo a portata di mano e fare ciò che la pagina indica.',
+  'own-choose.next': 'Dopo viene un numero, una casella per un codice o una chiamata.',
+  'own-choose.stuck.1':
+    'Manca qualcosa? Compaiono solo i metodi che contano qui. Se non se ne ha nessuno, deve aiutare la propria organizzazione.',
+
+  'own-number.title': 'Confermare il numero o l’indirizzo',
+  'own-number.what': 'Prima di un SMS o di una chiamata, la pagina vuole vedere che il numero è noto.',
+  'own-number.do.1':
+    'Compilare ciò che la pagina chiede, esattamente come è stato registrato, e selezionare “{elementSubmit}”.',
+  'own-number.next': 'Arriva un codice tramite SMS oppure squilla il telefono.',
+
+  'own-code.title': 'Immettere il codice',
+  'own-code.what': 'La pagina chiede un codice, dall’app di autenticazione o da un messaggio.',
+  'own-code.do.1':
+    'Leggere la frase nella pagina: indica dove si trova il codice. Digitarlo e selezionare “{elementSubmit}”.',
+  'own-code.next': 'Se il codice è giusto, la pagina passa al prossimo passaggio.',
+  'own-code.stuck.1': 'Rifiutato? Usare solo il codice più recente e, se proviene dall’app, attendere il successivo.',
+  'own-code.stuck.2':
+    'Ancora nulla dopo un minuto? Per l’e-mail, controllare la posta indesiderata; per un SMS, controllare il campo.',
+
+  'own-call.title': 'Rispondere alla chiamata',
+  'own-call.what': 'Il telefono sta ricevendo una chiamata.',
+  'own-call.do.1': 'Rispondere, ascoltare e premere #. In questa pagina non va digitato nulla.',
+  'own-call.next': 'Questa pagina continua da sola.',
+  'own-call.stuck.1': 'Nessuna chiamata entro un minuto? La pagina ne offre un’altra, oppure un altro metodo.',
+
+  'own-passkey.title': 'Usare la passkey',
+  'own-passkey.what': 'La pagina chiede al browser una passkey o una chiave di sicurezza.',
+  'own-passkey.do.1': 'Selezionare “{elementSubmit}” e seguire il browser: dito, volto, PIN o un tocco della chiave.',
+  'own-passkey.next': 'Questa pagina continua da sola.',
+  'own-passkey.stuck.1':
+    'La passkey è su un altro dispositivo? Il browser offre di usare un telefono. Oppure scegliere un altro metodo.',
+
+  'own-more-info.title': 'Sono necessarie altre informazioni',
+  'own-more-info.what':
+    'L’organizzazione chiede di registrare dei modi per dimostrare la propria identità. Servono per accedere e per reimpostare una password dimenticata.',
+  'own-more-info.do.1': 'Tenere il telefono a portata di mano, quindi selezionare “{elementSubmit}”.',
+  'own-more-info.do.2':
+    'Se possibile, usare un computer: un’immagine sullo schermo deve essere scansionata con il telefono.',
+  'own-more-info.next': 'Una procedura guidata chiede un metodo dopo l’altro e alla fine mostra “Fine”.',
+  'own-more-info.stuck.1':
+    'Questa pagina ritorna ogni volta? Succede finché non sono registrati abbastanza metodi: arrivare fino all’ultima pagina della procedura guidata.',
+
+  'own-add.title': 'Registrare un metodo',
+  'own-add.what': 'La pagina propone un metodo. Gli altri sono dietro il suo link a un metodo diverso.',
+  'own-add.do.1': 'Fare ciò che la pagina indica, quindi selezionare “{elementSubmit}”.',
+  'own-add.next': 'Alla fine compare la conferma oppure inizia il metodo successivo.',
+  'own-add.stuck.1': 'Qualcosa non si può scegliere? La pagina dice perché: forse prima deve venire un altro metodo.',
+
+  'own-app.title': 'Scansionare il codice QR',
+  'own-app.what':
+    'Questa immagine collega l’app all’account. È strettamente personale: non mostrarla a nessuno e non fotografarla.',
+  'own-app.do.1': 'Scansionarla dall’interno dell’app di autenticazione, non con la sola fotocamera.',
+  'own-app.do.2': 'Digitare le sei cifre che l’app mostra per questo account, quindi selezionare “{elementSubmit}”.',
+  'own-app.next': 'A quel punto l’app è registrata.',
+  'own-app.stuck.1': 'Non si riesce a scansionarlo? La pagina mostra la stessa cosa come chiave da digitare nell’app.',
+  'own-app.stuck.2':
+    'Rifiutato? Attendere il codice successivo: ognuno dura mezzo minuto. Lasciare che il telefono imposti l’ora automaticamente.',
+
+  'own-codes.title': 'Conservare i codici di ripristino',
+  'own-codes.what':
+    'Ciascuno di questi codici vale una volta, quando non c’è altro a portata di mano. Sono mostrati solo ora.',
+  'own-codes.do.1': 'Stamparli o metterli in un gestore di password, non solo sul telefono. Poi confermare di averli.',
+  'own-codes.stuck.1': 'Persi in seguito? Crearne una nuova serie sulla pagina dei propri metodi: sostituisce questa.',
+
+  'own-review.title': 'È tutto giusto?',
+  'own-review.what': 'Questa pagina elenca i metodi registrati.',
+  'own-review.do.1':
+    'Controllare: un vecchio numero o un telefono perso può chiudere fuori. Se tutto è giusto, selezionare “{elementSubmit}”.',
+  'own-review.stuck.1': 'Qualcosa non va? Cambiarlo ora: la pagina porta all’elenco dei propri metodi.',
+
+  'own-manage.title': 'I metodi registrati',
+  'own-manage.what': 'Questa pagina elenca i metodi registrati.',
+  'own-manage.do.1': 'Prima di cambiare telefono, aggiungere quello nuovo finché quello vecchio funziona ancora.',
+  'own-manage.do.2': 'Eliminare ciò che non si ha più: un vecchio telefono o indirizzo.',
+  'own-manage.stuck.1':
+    'C’è qualcosa che non si è aggiunto? Rimuoverlo, reimpostare la password e avvisare la propria organizzazione.',
+
+  'own-new-password.title': 'Scegliere una nuova password',
+  'own-new-password.what': 'L’identità è stata dimostrata. Ora si imposta la nuova password.',
+  'own-new-password.do.1':
+    'Digitarla e guardare l’elenco delle regole: ognuna è spuntata quando è rispettata. Poi selezionare “{elementSubmit}”.',
+  'own-new-password.next': 'Poi si accede con quella, anche sugli altri dispositivi.',
+  'own-new-password.stuck.1':
+    'Rifiutata anche se sembra sicura? Contiene una parola comune o una sequenza prevedibile. Provare con più parole senza legame tra loro.',
+
+  'own-ended.title': 'Qui non si va avanti',
+  'own-ended.what': 'La pagina non ha potuto continuare. Ciò che era già finito resta com’è.',
+  'own-ended.do.1':
+    'Leggere il motivo sulla pagina. Se offre di ricominciare, farlo; se nomina la propria organizzazione, solo questa può aiutare.',
+  'own-ended.stuck.1': 'Finisce ogni volta? Chiudere le altre schede di questa pagina e ricominciare in una nuova.',
 
   'code.locked':
     'L’account è bloccato per un po’ dopo troppi tentativi, oppure è bloccato l’indirizzo da cui ci si collega. Attendere qualche minuto o reimpostare la password.',
@@ -602,6 +717,16 @@ export const it: Translation<typeof en> = {
   'checklist.entra': 'Accesso',
   'checklist.security-info': 'Registrazione',
   'checklist.reset': 'Reimpostazione della password',
+  'ui.pages': 'Pagine della propria organizzazione',
+  'ui.pages-lead':
+    'Alcune organizzazioni hanno pagine proprie per registrare e reimpostare. Twofold aiuta lì solo dove lo si consente, e solo accanto ai propri moduli. Non legge nulla di ciò che si digita.',
+  'ui.pages-here': 'La pagina in primo piano è su {host}.',
+  'ui.pages-wanted': 'La propria organizzazione chiede queste. Restano spente finché non le si consente:',
+  'ui.pages-granted': 'Consentite:',
+  'ui.pages-none': 'Nessuna pagina è ancora consentita.',
+  'ui.pages-allow': 'Consenti su {host}',
+  'ui.pages-withdraw': 'Interrompi su {host}',
+  'ui.pages-refused': 'Nulla è cambiato: il browser non ha ricevuto il permesso.',
   'address.genuine': 'Un autentico indirizzo di accesso di Microsoft.',
   'address.insecure': 'Il nome è giusto, ma la connessione non è sicura. Non digitare nulla qui.',
   'address.pretending':

@@ -25,6 +25,7 @@ export const ja: Translation<typeof en> = {
   'label.addMethodOld': 'サインイン方法の追加',
   'label.resetNext': '次へ',
   'label.resetCancel': 'キャンセル',
+  'label.elementSubmit': '次へ',
   'label.differentApp': '別の認証アプリを使用します',
   'label.differentMethod': '別の方法を設定します',
 
@@ -180,6 +181,7 @@ export const ja: Translation<typeof en> = {
   'sign-out-picker.what': 'どのアカウントからサインアウトするかを聞かれています。',
   'sign-out-picker.do.1':
     '終了するアカウントを選びます。ほかの人も使うパソコンなら、そのあとブラウザーを閉じてください。',
+  'sign-out-picker.stuck.1': '違うアカウントでしたか。どのアカウントからも、一つずつサインアウトできます。',
 
   'personal-account.title': '個人アカウント用のページ',
   'personal-account.what':
@@ -291,6 +293,7 @@ export const ja: Translation<typeof en> = {
   'push-denied.do.1': '押し間違いなら、サインインを最初からやり直すか、「{otherWay}」を選んでください。',
   'push-denied.do.2':
     'このサインインに心当たりがなければ、誰かにパスワードを知られています。パスワードを変更し、所属組織に知らせてください。',
+  'push-denied.next': '新しい番号が表示されます。それをアプリに入力してください。',
 
   'call-waiting.title': '電話に応答する',
   'call-waiting.what': 'Microsoftが、登録された電話にかけています。',
@@ -334,6 +337,7 @@ export const ja: Translation<typeof en> = {
   'confirm-contact.what': 'コードを送る前に、あなたが送り先を知っていることをMicrosoftが確かめます。',
   'confirm-contact.do.1': '求められた内容を登録したとおりに入力し、「{contactSend}」を選びます。',
   'confirm-contact.next': 'コードが送られ、入力欄が表示されます。',
+  'confirm-contact.stuck.1': 'もう使っていない番号やアドレスですか。戻って、別の方法を選んでください。',
 
   // Registration
   'setup-step.title': '方法の登録',
@@ -434,6 +438,7 @@ export const ja: Translation<typeof en> = {
   'setup-done.title': '方法が登録されました',
   'setup-done.what': '成功です。今登録されているものがページに表示されています。',
   'setup-done.do.1': '最後のページまで「{stepNext}」を選んで進みます。途中でやめると、また求められることがあります。',
+  'setup-done.stuck.1': 'あとでまた求められるときは、二つ目の方法が足りないか、最後のページまで進んでいません。',
   'setup-done.next': 'ほかの方法も必要なら、ウィザードが続きます。必要なければ、サインインします。',
 
   'method-picker.title': '追加する方法を選ぶ',
@@ -466,6 +471,7 @@ export const ja: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'わかっているのにロックされたときは「パスワードはわかっていますが、まだサインインできません」を選びます。',
   'reset-unlock-choice.next': 'どちらの場合も、次に本人確認をします。',
+  'reset-unlock-choice.stuck.1': '迷ったら「忘れた」ほうを選んでください。どちらの場合にも役立ちます。',
 
   'reset-verify.title': '本人確認',
   'reset-verify.what': '登録した方法で、本人であることを示すよう求められています。',
@@ -516,6 +522,112 @@ export const ja: Translation<typeof en> = {
   'reset-error.what': 'リセットを完了できませんでした。古いパスワードがまだ有効です。',
   'reset-error.do.1': '数分待ってから、最初からやり直してください。',
   'reset-error.stuck.1': 'ページの「サポート コード」を開き、表示された内容をコピーして所属組織に送ってください。',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'サインイン',
+  'own-sign-in.what': 'これは所属する組織のページです。誰であるかを確かめます。',
+  'own-sign-in.do.1': 'ページの指示に従い、「{elementSubmit}」を選びます。',
+  'own-sign-in.next': 'このあと、電話での承認やコードの入力を求められることがあります。',
+  'own-sign-in.stuck.1': 'パスワードを忘れたときは、このページから新しく設定できます。',
+
+  'own-wait.title': '少しお待ちください',
+  'own-wait.what': 'ページが処理をしています。入力したり解いたりするものはありません。',
+  'own-wait.do.1': 'このウィンドウを開いたまま、手前に出しておいてください。',
+  'own-wait.next': 'このページは自動で先に進みます。',
+  'own-wait.stuck.1':
+    '1分たっても変わらないときは、ページを読み込み直してください。続きから、または最初から始められます。',
+
+  'own-choose.title': '本人確認の方法を選ぶ',
+  'own-choose.what': '登録した方法で、本人であることを示すよう求められています。',
+  'own-choose.do.1': '今すぐ使える方法を選び、ページの指示に従います。',
+  'own-choose.next': 'このあと、番号の表示、コードの入力欄、電話のどれかに進みます。',
+  'own-choose.stuck.1':
+    '足りないものがありますか。ここで有効な方法だけが並びます。どれもないときは、組織の助けが必要です。',
+
+  'own-number.title': '番号またはアドレスの確認',
+  'own-number.what': 'SMSや電話の前に、番号を知っていることを確かめます。',
+  'own-number.do.1': '求められた内容を登録したとおりに入力し、「{elementSubmit}」を選びます。',
+  'own-number.next': 'SMSでコードが届くか、電話が鳴ります。',
+
+  'own-code.title': 'コードの入力',
+  'own-code.what': '認証アプリまたはメッセージのコードを求めています。',
+  'own-code.do.1':
+    'ページの説明を読んでください。コードがどこにあるか書かれています。入力して「{elementSubmit}」を選びます。',
+  'own-code.next': 'コードが正しければ、次の手順へ進みます。',
+  'own-code.stuck.1':
+    '受け付けられないときは、いちばん新しいコードだけを使ってください。アプリのコードなら、次のコードを待ってください。',
+  'own-code.stuck.2': '1分たっても届かないときは、メールなら迷惑メールフォルダーを、SMSなら電波を確かめてください。',
+
+  'own-call.title': '電話に応答する',
+  'own-call.what': '電話がかかります。',
+  'own-call.do.1': '応答して音声を聞き、#を押します。このページに入力するものはありません。',
+  'own-call.next': 'このページは自動で先に進みます。',
+  'own-call.stuck.1': '1分以内にかかってこないときは、もう一度かけてもらうか、別の方法を選べます。',
+
+  'own-passkey.title': 'パスキーを使う',
+  'own-passkey.what': 'ページがブラウザーに、パスキーまたはセキュリティキーを求めています。',
+  'own-passkey.do.1': '「{elementSubmit}」を選び、ブラウザーの指示に従います（指、顔、PIN、またはキーに触れる）。',
+  'own-passkey.next': 'このページは自動で先に進みます。',
+  'own-passkey.stuck.1':
+    'パスキーは別の端末にありますか。ブラウザーで電話を使うこともできます。または別の方法を選んでください。',
+
+  'own-more-info.title': '追加の情報が必要です',
+  'own-more-info.what':
+    '所属組織が、本人確認の方法の登録を求めています。サインインや、忘れたパスワードのリセットに使います。',
+  'own-more-info.do.1': '電話を手元に用意し、「{elementSubmit}」を選びます。',
+  'own-more-info.do.2': 'できればパソコンを使ってください。画面の画像を電話でスキャンする必要があります。',
+  'own-more-info.next': 'ウィザードが方法を1つずつ尋ね、最後に「完了」と表示します。',
+  'own-more-info.stuck.1':
+    'このページが毎回出ますか。必要な数の方法が登録されるまでは出ます。ウィザードの最後のページまで進んでください。',
+
+  'own-add.title': '方法の登録',
+  'own-add.what': 'ページが方法を一つ勧めています。ほかの方法は、別の方法へのリンクの先にあります。',
+  'own-add.do.1': 'ページの指示に従い、「{elementSubmit}」を選びます。',
+  'own-add.next': '最後に「成功」と表示されるか、次の方法が始まります。',
+  'own-add.stuck.1': '選べないものがありますか。理由はページに出ています。先に別の方法が必要なことがあります。',
+
+  'own-app.title': 'QRコードをスキャンする',
+  'own-app.what':
+    'この画像で、アプリとアカウントが結び付きます。あなただけのものです。誰にも見せず、写真にも撮らないでください。',
+  'own-app.do.1': 'カメラだけではなく、認証アプリの中からスキャンします。',
+  'own-app.do.2': 'アプリに表示されるこのアカウントの6桁の数字を入力し、「{elementSubmit}」を選びます。',
+  'own-app.next': 'これでアプリが登録されます。',
+  'own-app.stuck.1': '読み取れないときは、同じ内容がキーとして表示され、アプリに入力できます。',
+  'own-app.stuck.2':
+    '受け付けられないときは、次のコードを待ってください。コードは30秒間だけ有効です。電話の時刻は自動設定にしてください。',
+
+  'own-codes.title': '回復コードを保管する',
+  'own-codes.what': 'コードは、ほかに手段がないときに一度ずつ使えます。表示されるのは今だけです。',
+  'own-codes.do.1':
+    '印刷するか、パスワードマネージャーに入れてください。電話だけには置かないでください。そのあと、保管したと答えます。',
+  'own-codes.stuck.1': 'あとでなくしたときは、方法のページで新しく作れます。古いものは使えなくなります。',
+
+  'own-review.title': 'すべて正しいですか',
+  'own-review.what': '登録した方法の一覧です。',
+  'own-review.do.1':
+    '確かめてください。古い番号やなくした電話があると、入れなくなることがあります。正しければ「{elementSubmit}」を選びます。',
+  'own-review.stuck.1': '違うところがあれば、今変えてください。ページから方法の一覧へ進めます。',
+
+  'own-manage.title': '登録した方法',
+  'own-manage.what': '登録した方法の一覧です。',
+  'own-manage.do.1': '電話を替える前に、古い電話が使えるうちに新しい電話を追加してください。',
+  'own-manage.do.2': 'もう使わないもの（古い電話やアドレス）は削除してください。',
+  'own-manage.stuck.1':
+    '追加した覚えのないものがありますか。削除し、パスワードをリセットして、組織に知らせてください。',
+
+  'own-new-password.title': '新しいパスワードを決める',
+  'own-new-password.what': '本人確認が済みました。新しいパスワードを設定します。',
+  'own-new-password.do.1':
+    '入力しながら規則の一覧を見てください。満たしたものに印が付きます。そのあと「{elementSubmit}」を選びます。',
+  'own-new-password.next': 'このあとは、ほかの端末でも新しいパスワードでサインインします。',
+  'own-new-password.stuck.1':
+    '強そうなのに受け付けられないときは、よくある言葉や並びが含まれています。互いに関係のない言葉をいくつか組み合わせてみてください。',
+
+  'own-ended.title': 'ここで終わりました',
+  'own-ended.what': 'ページは続けられませんでした。それまでに済んだことはそのままです。',
+  'own-ended.do.1':
+    'ページにある理由を読んでください。やり直せるならやり直します。組織の名前があれば、助けられるのは組織だけです。',
+  'own-ended.stuck.1': '何度も終わってしまうときは、このページのほかのタブを閉じて、新しいタブで始めてください。',
 
   // Codes on error pages
   'code.locked':
@@ -580,6 +692,16 @@ export const ja: Translation<typeof en> = {
   'checklist.entra': 'サインイン',
   'checklist.security-info': '登録',
   'checklist.reset': 'パスワードのリセット',
+  'ui.pages': '組織のページ',
+  'ui.pages-lead':
+    '登録やリセットのページを自分で持つ組織もあります。Twofoldは、許可されたところで、自分のフォームのそばでだけ手助けします。入力した内容は読みません。',
+  'ui.pages-here': '手前のページは{host}にあります。',
+  'ui.pages-wanted': '組織が次のページを求めています。許可するまでは動きません。',
+  'ui.pages-granted': '許可済み：',
+  'ui.pages-none': '許可されたページはまだありません。',
+  'ui.pages-allow': '{host}で許可する',
+  'ui.pages-withdraw': '{host}でやめる',
+  'ui.pages-refused': '何も変わっていません。ブラウザーに許可が与えられませんでした。',
   'address.genuine': 'Microsoftの本物のサインイン用アドレスです。',
   'address.insecure': '名前は正しいのですが、接続が安全ではありません。ここには何も入力しないでください。',
   'address.pretending':

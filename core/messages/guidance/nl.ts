@@ -25,6 +25,7 @@ export const nl: Translation<typeof en> = {
   'label.addMethodOld': 'Aanmeldingsmethode toevoegen',
   'label.resetNext': 'Volgende',
   'label.resetCancel': 'Annuleren',
+  'label.elementSubmit': 'Volgende',
   'label.differentApp': 'Ik wil een andere authenticator-app gebruiken',
   'label.differentMethod': 'Ik wil een andere methode instellen',
 
@@ -179,6 +180,7 @@ export const nl: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft vraagt bij welk account je je wilt afmelden.',
   'sign-out-picker.do.1':
     'Kies het account dat je wilt verlaten, en sluit daarna de browser als anderen deze computer gebruiken.',
+  'sign-out-picker.stuck.1': 'Niet het goede account? Je kunt je bij elk ervan afmelden, een voor een.',
 
   'personal-account.title': 'Voor persoonlijke accounts',
   'personal-account.what':
@@ -295,6 +297,7 @@ export const nl: Translation<typeof en> = {
   'push-denied.do.1': 'Was dat een vergissing, begin dan opnieuw met aanmelden of kies “{otherWay}”.',
   'push-denied.do.2':
     'Ben je deze aanmelding niet zelf begonnen, dan kent iemand je wachtwoord: wijzig het, en meld het je organisatie.',
+  'push-denied.next': 'Er verschijnt een nieuw getal. Typ dat in de app.',
 
   'call-waiting.title': 'Neem de telefoon op',
   'call-waiting.what': 'Microsoft belt de telefoon die je hebt geregistreerd.',
@@ -338,6 +341,7 @@ export const nl: Translation<typeof en> = {
   'confirm-contact.do.1':
     'Vul in wat de pagina vraagt, precies zoals je het hebt geregistreerd, en kies “{contactSend}”.',
   'confirm-contact.next': 'De code wordt verstuurd, en er verschijnt een vak voor.',
+  'confirm-contact.stuck.1': 'Niet meer jouw nummer of adres? Ga terug en kies een andere methode.',
 
   // Registration
   'setup-step.title': 'Een methode registreren',
@@ -441,6 +445,8 @@ export const nl: Translation<typeof en> = {
   'setup-done.what': 'Dat is gelukt. De pagina toont wat er nu geregistreerd is.',
   'setup-done.do.1':
     'Kies “{stepNext}”, tot en met de allerlaatste pagina. Stop je eerder, dan kan het opnieuw worden gevraagd.',
+  'setup-done.stuck.1':
+    'Wordt het later toch weer gevraagd? Dan ontbreekt er een tweede methode, of je bent niet tot de laatste pagina gekomen.',
   'setup-done.next': 'Is er nog een methode nodig, dan gaat de wizard daarmee verder. Zo niet, dan ben je aangemeld.',
 
   'method-picker.title': 'Kies een methode om toe te voegen',
@@ -475,6 +481,7 @@ export const nl: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Je weet het, maar je komt er niet in: kies “Ik weet mijn wachtwoord, maar kan me nog steeds niet aanmelden”.',
   'reset-unlock-choice.next': 'In beide gevallen bewijs je daarna dat jij het bent.',
+  'reset-unlock-choice.stuck.1': 'Niet zeker? Zeg dat je het bent vergeten: dat helpt in beide gevallen.',
 
   'reset-verify.title': 'Bewijs dat jij het bent',
   'reset-verify.what': 'De pagina vraagt je te bewijzen dat jij het bent, met methoden die je hebt geregistreerd.',
@@ -531,6 +538,114 @@ export const nl: Translation<typeof en> = {
   'reset-error.do.1': 'Wacht een paar minuten en begin opnieuw.',
   'reset-error.stuck.1':
     'Open “Ondersteuningscode” op de pagina, kopieer wat er staat, en stuur dat naar je organisatie.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Aanmelden',
+  'own-sign-in.what': 'Dit is een pagina van je organisatie. Ze vraagt wie je bent.',
+  'own-sign-in.do.1': 'Doe wat de pagina zegt en kies “{elementSubmit}”.',
+  'own-sign-in.next': 'Daarna moet je misschien op je telefoon goedkeuren of een code typen.',
+  'own-sign-in.stuck.1': 'Wachtwoord vergeten? De pagina biedt een manier om een nieuw wachtwoord in te stellen.',
+
+  'own-wait.title': 'Een ogenblik',
+  'own-wait.what': 'De pagina is bezig. Er hoeft niets te worden getypt of opgelost.',
+  'own-wait.do.1': 'Laat dit venster open en op de voorgrond.',
+  'own-wait.next': 'Deze pagina gaat vanzelf verder.',
+  'own-wait.stuck.1':
+    'Na een minuut nog niets? Laad de pagina opnieuw: ze gaat verder waar je was, of laat je opnieuw beginnen.',
+
+  'own-choose.title': 'Kies hoe je bewijst dat jij het bent',
+  'own-choose.what': 'De pagina vraagt je te bewijzen dat jij het bent, met methoden die je hebt geregistreerd.',
+  'own-choose.do.1': 'Kies een methode die je bij de hand hebt, en doe wat de pagina zegt.',
+  'own-choose.next': 'Daarna komt een getal, een vak voor een code, of een telefoontje.',
+  'own-choose.stuck.1':
+    'Ontbreekt er iets? Alleen methoden die hier meetellen, staan in de lijst. Heb je er geen, dan moet je organisatie helpen.',
+
+  'own-number.title': 'Bevestig je nummer of adres',
+  'own-number.what': 'Voor een sms of een gesprek wil de pagina zien dat je het nummer kent.',
+  'own-number.do.1': 'Vul in wat de pagina vraagt, precies zoals je het hebt geregistreerd, en kies “{elementSubmit}”.',
+  'own-number.next': 'Er komt een code per sms, of de telefoon gaat.',
+
+  'own-code.title': 'Voer de code in',
+  'own-code.what': 'De pagina vraagt om een code, uit je authenticator-app of uit een bericht.',
+  'own-code.do.1': 'Lees de zin op de pagina zelf: die zegt waar de code staat. Typ hem en kies “{elementSubmit}”.',
+  'own-code.next': 'Klopt de code, dan gaat de pagina naar de volgende stap.',
+  'own-code.stuck.1': 'Geweigerd? Gebruik alleen de nieuwste code, en wacht op de volgende als die uit de app komt.',
+  'own-code.stuck.2':
+    'Na een minuut nog niets? Kijk bij e-mail in de map met ongewenste e-mail; controleer bij een sms het bereik.',
+
+  'own-call.title': 'Neem de telefoon op',
+  'own-call.what': 'Je telefoon wordt gebeld.',
+  'own-call.do.1': 'Neem op, luister en druk op #. Op deze pagina hoef je niets te typen.',
+  'own-call.next': 'Deze pagina gaat vanzelf verder.',
+  'own-call.stuck.1': 'Binnen een minuut niet gebeld? De pagina biedt aan nog eens te bellen, of een andere methode.',
+
+  'own-passkey.title': 'Gebruik je passkey',
+  'own-passkey.what': 'De pagina vraagt je browser om een passkey of een beveiligingssleutel.',
+  'own-passkey.do.1':
+    'Kies “{elementSubmit}” en volg de browser: vinger, gezicht, pincode of een aanraking van de sleutel.',
+  'own-passkey.next': 'Deze pagina gaat vanzelf verder.',
+  'own-passkey.stuck.1':
+    'Staat de passkey op een ander apparaat? De browser biedt aan een telefoon te gebruiken. Of kies een andere methode.',
+
+  'own-more-info.title': 'Meer informatie vereist',
+  'own-more-info.what':
+    'Je organisatie vraagt je manieren te registreren om te bewijzen dat jij het bent. Je gebruikt ze om je aan te melden, en om een vergeten wachtwoord opnieuw in te stellen.',
+  'own-more-info.do.1': 'Houd je telefoon bij de hand en kies “{elementSubmit}”.',
+  'own-more-info.do.2':
+    'Gebruik een computer als dat kan: je moet een afbeelding op het scherm scannen met de telefoon.',
+  'own-more-info.next': 'Een wizard vraagt om de ene methode na de andere, en zegt aan het eind dat je klaar bent.',
+  'own-more-info.stuck.1':
+    'Komt deze pagina elke keer terug? Dat gaat door tot er genoeg methoden geregistreerd zijn: ga door tot de laatste pagina van de wizard.',
+
+  'own-add.title': 'Een methode registreren',
+  'own-add.what': 'De pagina stelt een methode voor. De andere staan achter haar link naar een andere methode.',
+  'own-add.do.1': 'Doe wat de pagina zegt en kies “{elementSubmit}”.',
+  'own-add.next': 'Aan het eind zie je dat het is gelukt, of begint de volgende methode.',
+  'own-add.stuck.1': 'Is iets niet te kiezen? De pagina zegt waarom: misschien moet eerst een andere methode.',
+
+  'own-app.title': 'Scan de QR-code',
+  'own-app.what':
+    'Deze afbeelding koppelt de app aan je account. Ze is alleen voor jou: laat haar aan niemand zien en maak er geen foto van.',
+  'own-app.do.1': 'Scan haar vanuit de authenticator-app, niet met alleen de camera.',
+  'own-app.do.2': 'Typ de zes cijfers die de app voor dit account toont en kies “{elementSubmit}”.',
+  'own-app.next': 'De app is dan geregistreerd.',
+  'own-app.stuck.1': 'Lukt het scannen niet? De pagina toont hetzelfde als een sleutel om in de app te typen.',
+  'own-app.stuck.2':
+    'Geweigerd? Wacht op de volgende code: elke code leeft een halve minuut. Laat de telefoon zijn klok zelf instellen.',
+
+  'own-codes.title': 'Bewaar je herstelcodes',
+  'own-codes.what':
+    'Elk van deze codes werkt één keer, als je niets anders bij de hand hebt. Ze worden alleen nu getoond.',
+  'own-codes.do.1':
+    'Druk ze af of zet ze in een wachtwoordbeheerder, niet alleen op je telefoon. Zeg daarna dat je ze hebt.',
+  'own-codes.stuck.1': 'Later kwijt? Maak een nieuwe set op de pagina met je methoden: die vervangt deze.',
+
+  'own-review.title': 'Klopt alles?',
+  'own-review.what': 'Deze pagina toont de methoden die je hebt geregistreerd.',
+  'own-review.do.1':
+    'Kijk het na: een oud nummer of een verloren telefoon kan je buitensluiten. Klopt alles, kies dan “{elementSubmit}”.',
+  'own-review.stuck.1': 'Klopt er iets niet? Verander het nu: de pagina leidt naar de lijst met je methoden.',
+
+  'own-manage.title': 'Je methoden',
+  'own-manage.what': 'Deze pagina toont de methoden die je hebt geregistreerd.',
+  'own-manage.do.1': 'Krijg je een andere telefoon, voeg die dan toe zolang de oude nog werkt.',
+  'own-manage.do.2': 'Verwijder wat je niet meer hebt: een oude telefoon of een oud adres.',
+  'own-manage.stuck.1':
+    'Staat er iets bij wat je niet hebt toegevoegd? Verwijder het, stel je wachtwoord opnieuw in en meld het je organisatie.',
+
+  'own-new-password.title': 'Kies een nieuw wachtwoord',
+  'own-new-password.what': 'Je hebt bewezen dat jij het bent. Stel nu het nieuwe wachtwoord in.',
+  'own-new-password.do.1':
+    'Typ het en let op de lijst met regels: elke regel wordt aangevinkt zodra eraan is voldaan. Kies daarna “{elementSubmit}”.',
+  'own-new-password.next': 'Daarna meld je je ermee aan, ook op je andere apparaten.',
+  'own-new-password.stuck.1':
+    'Geweigerd terwijl het sterk lijkt? Er zit een gewoon woord of patroon in. Probeer een paar woorden die niets met elkaar te maken hebben.',
+
+  'own-ended.title': 'Hier hield het op',
+  'own-ended.what': 'De pagina kon niet verder. Wat al klaar was, blijft zoals het is.',
+  'own-ended.do.1':
+    'Lees de reden op de pagina. Biedt ze aan opnieuw te beginnen, doe dat; noemt ze je organisatie, dan kan alleen die helpen.',
+  'own-ended.stuck.1': 'Houdt het telkens op? Sluit andere tabbladen van deze pagina en begin met een nieuw.',
 
   // Codes on error pages
   'code.locked':
@@ -599,6 +714,16 @@ export const nl: Translation<typeof en> = {
   'checklist.entra': 'Aanmelden',
   'checklist.security-info': 'Registreren',
   'checklist.reset': 'Een wachtwoord opnieuw instellen',
+  'ui.pages': 'Pagina’s van je organisatie',
+  'ui.pages-lead':
+    'Sommige organisaties hebben eigen pagina’s voor registreren en opnieuw instellen. Twofold helpt daar alleen waar jij het toestaat, en alleen naast zijn eigen formulieren. Het leest niets van wat je typt.',
+  'ui.pages-here': 'De pagina op de voorgrond is op {host}.',
+  'ui.pages-wanted': 'Je organisatie vraagt om deze. Ze blijven uit tot jij ze toestaat:',
+  'ui.pages-granted': 'Toegestaan:',
+  'ui.pages-none': 'Er is nog geen pagina toegestaan.',
+  'ui.pages-allow': 'Toestaan op {host}',
+  'ui.pages-withdraw': 'Stoppen op {host}',
+  'ui.pages-refused': 'Er is niets veranderd: de browser kreeg geen toestemming.',
   'address.genuine': 'Een echt aanmeldingsadres van Microsoft.',
   'address.insecure': 'De naam klopt, maar de verbinding is niet veilig. Typ hier niets.',
   'address.pretending':

@@ -25,6 +25,7 @@ export const pl: Translation<typeof en> = {
   'label.addMethodOld': 'Dodaj metodę logowania',
   'label.resetNext': 'Dalej',
   'label.resetCancel': 'Anuluj',
+  'label.elementSubmit': 'Dalej',
   'label.differentApp': 'Chcę użyć innej aplikacji uwierzytelniającej',
   'label.differentMethod': 'Chcę skonfigurować inną metodę',
 
@@ -174,6 +175,7 @@ export const pl: Translation<typeof en> = {
   'sign-out-picker.what': 'Microsoft pyta, z którego konta się wylogować.',
   'sign-out-picker.do.1':
     'Wybierz konto, z którego chcesz wyjść, a potem zamknij przeglądarkę, jeśli z tego komputera korzystają inni.',
+  'sign-out-picker.stuck.1': 'Nie to konto? Można wylogować się z każdego, jedno po drugim.',
 
   'personal-account.title': 'Dla kont osobistych',
   'personal-account.what':
@@ -285,6 +287,7 @@ export const pl: Translation<typeof en> = {
   'push-denied.do.1': 'Jeśli to pomyłka, zacznij logowanie od nowa albo wybierz „{otherWay}”.',
   'push-denied.do.2':
     'Jeśli to nie ty rozpoczynasz to logowanie, ktoś zna twoje hasło: zmień je i powiadom swoją organizację.',
+  'push-denied.next': 'Pojawi się nowa liczba. Wpisz ją w aplikacji.',
 
   'call-waiting.title': 'Odbierz telefon',
   'call-waiting.what': 'Microsoft dzwoni na zarejestrowany przez ciebie telefon.',
@@ -328,6 +331,7 @@ export const pl: Translation<typeof en> = {
   'confirm-contact.do.1':
     'Wpisz to, o co prosi strona, dokładnie tak, jak zostało zarejestrowane, i wybierz „{contactSend}”.',
   'confirm-contact.next': 'Kod zostanie wysłany i pojawi się na niego pole.',
+  'confirm-contact.stuck.1': 'To już nie twój numer lub adres? Wróć i wybierz inną metodę.',
 
   // Registration
   'setup-step.title': 'Zarejestruj metodę',
@@ -425,6 +429,8 @@ export const pl: Translation<typeof en> = {
   'setup-done.title': 'Metoda zarejestrowana',
   'setup-done.what': 'Udało się. Strona pokazuje, co jest teraz zarejestrowane.',
   'setup-done.do.1': 'Wybieraj „{stepNext}” aż do ostatniej strony. Jeśli skończysz wcześniej, pytanie może wrócić.',
+  'setup-done.stuck.1':
+    'Pytanie wraca później mimo to? Wtedy brakuje drugiej metody albo ostatnia strona nie została osiągnięta.',
   'setup-done.next': 'Jeśli potrzebna jest kolejna metoda, kreator przejdzie do niej. Jeśli nie, nastąpi zalogowanie.',
 
   'method-picker.title': 'Wybierz metodę do dodania',
@@ -457,6 +463,8 @@ export const pl: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Znane, ale konto jest zablokowane: wybierz „Znam hasło, ale nadal nie mogę się zalogować”.',
   'reset-unlock-choice.next': 'W obu przypadkach trzeba potem potwierdzić, że to ty.',
+  'reset-unlock-choice.stuck.1':
+    'Nie wiadomo, co wybrać? Zaznacz, że hasło uciekło z pamięci: to pomaga w obu przypadkach.',
 
   'reset-verify.title': 'Potwierdź, że to ty',
   'reset-verify.what': 'Strona prosi o potwierdzenie zarejestrowanymi metodami, że to ty.',
@@ -512,6 +520,110 @@ export const pl: Translation<typeof en> = {
   'reset-error.do.1': 'Poczekaj kilka minut i zacznij od nowa.',
   'reset-error.stuck.1':
     'Otwórz na stronie „Kod pomocy technicznej”, skopiuj to, co pokazuje, i wyślij do swojej organizacji.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Logowanie',
+  'own-sign-in.what': 'To strona twojej organizacji. Pyta, kim jesteś.',
+  'own-sign-in.do.1': 'Zrób to, o co prosi strona, a potem wybierz „{elementSubmit}”.',
+  'own-sign-in.next': 'Potem może pojawić się prośba o zatwierdzenie na telefonie albo o wpisanie kodu.',
+  'own-sign-in.stuck.1': 'Nie pamiętasz hasła? Strona daje możliwość ustawienia nowego.',
+
+  'own-wait.title': 'Chwileczkę',
+  'own-wait.what': 'Strona pracuje. Niczego nie trzeba wpisywać ani rozwiązywać.',
+  'own-wait.do.1': 'Zostaw to okno otwarte i na wierzchu.',
+  'own-wait.next': 'Ta strona sama przejdzie dalej.',
+  'own-wait.stuck.1':
+    'Po minucie nadal nic? Załaduj stronę ponownie: wróci do tego samego miejsca albo pozwoli zacząć od nowa.',
+
+  'own-choose.title': 'Wybierz, jak potwierdzić, że to ty',
+  'own-choose.what': 'Strona prosi o potwierdzenie zarejestrowanymi metodami, że to ty.',
+  'own-choose.do.1': 'Wybierz metodę, którą masz pod ręką, i zrób to, o co prosi strona.',
+  'own-choose.next': 'Potem będzie liczba, pole na kod albo telefon.',
+  'own-choose.stuck.1':
+    'Czegoś brakuje? Na liście są tylko metody, które się tu liczą. Jeśli nie masz żadnej z nich, musi pomóc twoja organizacja.',
+
+  'own-number.title': 'Potwierdź swój numer lub adres',
+  'own-number.what': 'Przed SMS-em lub połączeniem strona chce zobaczyć, że znasz numer.',
+  'own-number.do.1':
+    'Wpisz to, o co prosi strona, dokładnie tak, jak zostało zarejestrowane, i wybierz „{elementSubmit}”.',
+  'own-number.next': 'Kod przyjdzie SMS-em albo zadzwoni telefon.',
+
+  'own-code.title': 'Wpisz kod',
+  'own-code.what': 'Strona prosi o kod z aplikacji uwierzytelniającej lub z wiadomości.',
+  'own-code.do.1': 'Przeczytaj zdanie na samej stronie: mówi, gdzie jest kod. Wpisz go i wybierz „{elementSubmit}”.',
+  'own-code.next': 'Jeśli kod jest dobry, strona przechodzi do następnego kroku.',
+  'own-code.stuck.1': 'Odrzucony? Użyj tylko najnowszego kodu, a jeśli pochodzi z aplikacji, poczekaj na następny.',
+  'own-code.stuck.2': 'Po minucie nic? Przy e-mailu zajrzyj do folderu ze spamem; przy SMS-ie sprawdź zasięg.',
+
+  'own-call.title': 'Odbierz telefon',
+  'own-call.what': 'Trwa łączenie z twoim telefonem.',
+  'own-call.do.1': 'Odbierz, posłuchaj i naciśnij #. Na tej stronie nie trzeba nic wpisywać.',
+  'own-call.next': 'Ta strona sama przejdzie dalej.',
+  'own-call.stuck.1': 'Brak połączenia w ciągu minuty? Strona daje następne albo inną metodę.',
+
+  'own-passkey.title': 'Użyj klucza dostępu',
+  'own-passkey.what': 'Strona prosi przeglądarkę o klucz dostępu lub klucz zabezpieczeń.',
+  'own-passkey.do.1':
+    'Wybierz „{elementSubmit}” i zrób to, o co prosi przeglądarka: palec, twarz, PIN albo dotknięcie klucza.',
+  'own-passkey.next': 'Ta strona sama przejdzie dalej.',
+  'own-passkey.stuck.1':
+    'Klucz dostępu jest na innym urządzeniu? Przeglądarka proponuje użycie telefonu. Można też wybrać inną metodę.',
+
+  'own-more-info.title': 'Wymagane jest więcej informacji',
+  'own-more-info.what':
+    'Twoja organizacja prosi o zarejestrowanie sposobów potwierdzania, że to ty. Używa się ich do logowania i do resetowania zapomnianego hasła.',
+  'own-more-info.do.1': 'Miej telefon pod ręką, a potem wybierz „{elementSubmit}”.',
+  'own-more-info.do.2': 'Jeśli możesz, użyj komputera: obraz na ekranie trzeba zeskanować telefonem.',
+  'own-more-info.next': 'Kreator pyta kolejno o metody i na końcu informuje, że wszystko gotowe.',
+  'own-more-info.stuck.1':
+    'Ta strona wraca za każdym razem? Tak będzie, dopóki nie zarejestrujesz dość metod: przejdź do ostatniej strony kreatora.',
+
+  'own-add.title': 'Zarejestruj metodę',
+  'own-add.what': 'Strona proponuje jedną metodę. Pozostałe są za jej linkiem do innej metody.',
+  'own-add.do.1': 'Zrób to, o co prosi strona, a potem wybierz „{elementSubmit}”.',
+  'own-add.next': 'Na końcu strona potwierdza powodzenie albo zaczyna się następna metoda.',
+  'own-add.stuck.1': 'Czegoś nie da się wybrać? Strona mówi dlaczego: może najpierw potrzebna jest inna metoda.',
+
+  'own-app.title': 'Zeskanuj kod QR',
+  'own-app.what':
+    'Ten obraz wiąże aplikację z twoim kontem. Jest tylko dla ciebie: nikomu go nie pokazuj i nie rób mu zdjęcia.',
+  'own-app.do.1': 'Zeskanuj go w aplikacji uwierzytelniającej, a nie samym aparatem.',
+  'own-app.do.2': 'Wpisz sześć cyfr, które aplikacja pokazuje dla tego konta, a potem wybierz „{elementSubmit}”.',
+  'own-app.next': 'Aplikacja będzie wtedy zarejestrowana.',
+  'own-app.stuck.1': 'Nie można go zeskanować? Strona pokazuje to samo jako klucz do wpisania w aplikacji.',
+  'own-app.stuck.2':
+    'Odrzucony? Poczekaj na następny kod: każdy żyje pół minuty. Pozwól, by telefon sam ustawiał zegar.',
+
+  'own-codes.title': 'Zachowaj kody odzyskiwania',
+  'own-codes.what': 'Każdy z tych kodów działa raz, gdy nic innego nie ma pod ręką. Są pokazywane tylko teraz.',
+  'own-codes.do.1': 'Wydrukuj je lub zapisz w menedżerze haseł, nie tylko w telefonie. Potem potwierdź, że je masz.',
+  'own-codes.stuck.1': 'Później zginęły? Utwórz nowy zestaw na stronie swoich metod: zastąpi ten.',
+
+  'own-review.title': 'Czy wszystko się zgadza?',
+  'own-review.what': 'Ta strona pokazuje zarejestrowane przez ciebie metody.',
+  'own-review.do.1':
+    'Przejrzyj to: stary numer lub zgubiony telefon może odciąć dostęp. Jeśli wszystko się zgadza, wybierz „{elementSubmit}”.',
+  'own-review.stuck.1': 'Coś się nie zgadza? Zmień to teraz: strona prowadzi do listy twoich metod.',
+
+  'own-manage.title': 'Twoje metody',
+  'own-manage.what': 'Ta strona pokazuje zarejestrowane przez ciebie metody.',
+  'own-manage.do.1': 'Przed zmianą telefonu dodaj nowy, dopóki stary jeszcze działa.',
+  'own-manage.do.2': 'Usuń to, czego już nie masz: stary telefon lub adres.',
+  'own-manage.stuck.1': 'Jest tu coś, co nie pochodzi od ciebie? Usuń to, zresetuj hasło i powiadom swoją organizację.',
+
+  'own-new-password.title': 'Wybierz nowe hasło',
+  'own-new-password.what': 'Wiadomo już, że to ty. Teraz ustaw nowe hasło.',
+  'own-new-password.do.1':
+    'Wpisz je i patrz na listę reguł: każda jest odhaczana, gdy jest spełniona. Potem wybierz „{elementSubmit}”.',
+  'own-new-password.next': 'Potem logujesz się nim, także na innych urządzeniach.',
+  'own-new-password.stuck.1':
+    'Odrzucone, choć wygląda na silne? Zawiera popularne słowo lub wzór. Spróbuj kilku słów, które nie mają ze sobą związku.',
+
+  'own-ended.title': 'Dalej się nie da',
+  'own-ended.what': 'Strona nie mogła iść dalej. To, co było gotowe wcześniej, pozostaje bez zmian.',
+  'own-ended.do.1':
+    'Przeczytaj powód na stronie. Jeśli proponuje zacząć od nowa, zrób to; jeśli wymienia twoją organizację, pomóc może tylko ona.',
+  'own-ended.stuck.1': 'Kończy się to za każdym razem? Zamknij inne karty tej strony i zacznij w nowej.',
 
   // Codes on error pages
   'code.locked':
@@ -579,6 +691,16 @@ export const pl: Translation<typeof en> = {
   'checklist.entra': 'Logowanie',
   'checklist.security-info': 'Rejestracja',
   'checklist.reset': 'Resetowanie hasła',
+  'ui.pages': 'Strony twojej organizacji',
+  'ui.pages-lead':
+    'Niektóre organizacje mają własne strony do rejestracji i resetowania. Twofold pomaga tam tylko za twoją zgodą i tylko obok własnych formularzy. Nie czyta niczego, co wpisujesz.',
+  'ui.pages-here': 'Strona na wierzchu jest na {host}.',
+  'ui.pages-wanted': 'Twoja organizacja prosi o te strony. Pozostają wyłączone, dopóki ich nie dopuścisz:',
+  'ui.pages-granted': 'Dopuszczone:',
+  'ui.pages-none': 'Żadna strona nie jest jeszcze dopuszczona.',
+  'ui.pages-allow': 'Dopuść na {host}',
+  'ui.pages-withdraw': 'Zakończ na {host}',
+  'ui.pages-refused': 'Nic się nie zmieniło: przeglądarka nie dostała zgody.',
   'address.genuine': 'Prawdziwy adres logowania firmy Microsoft.',
   'address.insecure': 'Nazwa jest dobra, ale połączenie nie jest bezpieczne. Nic tu nie wpisuj.',
   'address.pretending':

@@ -25,6 +25,7 @@ export const pt: Translation<typeof en> = {
   'label.addMethodOld': 'Adicionar método de entrada',
   'label.resetNext': 'Avançar',
   'label.resetCancel': 'Cancelar',
+  'label.elementSubmit': 'Avançar',
   'label.differentApp': 'Desejo usar um aplicativo autenticador diferente',
   'label.differentMethod': 'Desejo configurar um método diferente',
 
@@ -179,6 +180,7 @@ export const pt: Translation<typeof en> = {
   'sign-out-picker.what': 'A Microsoft pergunta de qual conta sair.',
   'sign-out-picker.do.1':
     'Escolha a conta da qual quer sair e feche o navegador se outras pessoas usarem este computador.',
+  'sign-out-picker.stuck.1': 'Não é a que você queria? Você pode sair de cada uma delas, uma após a outra.',
 
   'personal-account.title': 'Para contas pessoais',
   'personal-account.what':
@@ -293,6 +295,7 @@ export const pt: Translation<typeof en> = {
   'push-denied.do.1': 'Se foi engano, comece a entrada de novo ou escolha “{otherWay}”.',
   'push-denied.do.2':
     'Se não foi você que começou esta entrada, alguém sabe sua senha: altere-a e avise sua organização.',
+  'push-denied.next': 'Aparece um novo número. Digite-o no aplicativo.',
 
   'call-waiting.title': 'Atenda a ligação',
   'call-waiting.what': 'A Microsoft está ligando para o telefone que você registrou.',
@@ -335,6 +338,7 @@ export const pt: Translation<typeof en> = {
   'confirm-contact.what': 'Antes de enviar um código, a Microsoft quer ver se você sabe para onde ele vai.',
   'confirm-contact.do.1': 'Preencha o que a página pede, exatamente como você registrou, e escolha “{contactSend}”.',
   'confirm-contact.next': 'O código é enviado, e aparece um campo para ele.',
+  'confirm-contact.stuck.1': 'O número ou o endereço não é mais seu? Volte e escolha outro método.',
 
   // Registration
   'setup-step.title': 'Registre um método',
@@ -434,6 +438,8 @@ export const pt: Translation<typeof en> = {
   'setup-done.title': 'Método registrado',
   'setup-done.what': 'Deu certo. A página mostra o que está registrado agora.',
   'setup-done.do.1': 'Escolha “{stepNext}” até a última página. Se parar antes, o registro pode ser pedido de novo.',
+  'setup-done.stuck.1':
+    'Perguntam de novo mais tarde? Então falta um segundo método, ou a última página não foi alcançada.',
   'setup-done.next': 'Se for preciso outro método, o assistente continua com ele. Se não, você entra.',
 
   'method-picker.title': 'Escolha um método para adicionar',
@@ -467,6 +473,7 @@ export const pt: Translation<typeof en> = {
   'reset-unlock-choice.do.2':
     'Sabe a senha, mas a conta está bloqueada: escolha “Sei minha senha, mas ainda não consigo entrar”.',
   'reset-unlock-choice.next': 'Nos dois casos, em seguida você prova que é você.',
+  'reset-unlock-choice.stuck.1': 'Em dúvida? Diga que esqueceu a senha: isso ajuda nos dois casos.',
 
   'reset-verify.title': 'Prove que é você',
   'reset-verify.what': 'A página pede que você prove que é você, com métodos que registrou.',
@@ -519,6 +526,109 @@ export const pt: Translation<typeof en> = {
   'reset-error.what': 'Não foi possível concluir a redefinição. Sua senha antiga continua valendo.',
   'reset-error.do.1': 'Espere alguns minutos e comece de novo.',
   'reset-error.stuck.1': 'Abra “Código de suporte” na página, copie o que aparecer e envie à sua organização.',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': 'Entrar',
+  'own-sign-in.what': 'Esta é uma página da sua organização. Ela pergunta quem você é.',
+  'own-sign-in.do.1': 'Faça o que a página diz e escolha “{elementSubmit}”.',
+  'own-sign-in.next': 'Depois, pode ser preciso aprovar no telefone ou digitar um código.',
+  'own-sign-in.stuck.1': 'Esqueceu a senha? A página oferece um jeito de definir uma nova.',
+
+  'own-wait.title': 'Um momento',
+  'own-wait.what': 'A página está trabalhando. Não há nada para digitar nem resolver.',
+  'own-wait.do.1': 'Deixe esta janela aberta e na frente.',
+  'own-wait.next': 'Esta página segue sozinha.',
+  'own-wait.stuck.1':
+    'Nada depois de um minuto? Recarregue a página: ela continua de onde você estava, ou deixa você começar de novo.',
+
+  'own-choose.title': 'Escolha como provar que é você',
+  'own-choose.what': 'A página pede que você prove que é você, com métodos que registrou.',
+  'own-choose.do.1': 'Escolha um método que tenha à mão e faça o que a página diz.',
+  'own-choose.next': 'Em seguida vem um número, um campo para um código ou uma ligação.',
+  'own-choose.stuck.1':
+    'Falta alguma coisa? Só aparecem os métodos que contam aqui. Se você não tem nenhum deles, sua organização precisa ajudar.',
+
+  'own-number.title': 'Confirme seu número ou e-mail',
+  'own-number.what': 'Antes de um SMS ou de uma ligação, a página quer ver que você conhece o número.',
+  'own-number.do.1': 'Preencha o que a página pede, exatamente como você registrou, e escolha “{elementSubmit}”.',
+  'own-number.next': 'Chega um código por SMS, ou o telefone toca.',
+
+  'own-code.title': 'Digite o código',
+  'own-code.what': 'A página pede um código, do seu aplicativo autenticador ou de uma mensagem.',
+  'own-code.do.1': 'Leia a frase da própria página: ela diz onde está o código. Digite-o e escolha “{elementSubmit}”.',
+  'own-code.next': 'Se o código estiver certo, a página passa para a próxima etapa.',
+  'own-code.stuck.1': 'Recusado? Use apenas o código mais recente e, se ele vier do aplicativo, espere o próximo.',
+  'own-code.stuck.2': 'Nada depois de um minuto? Se for e-mail, olhe na pasta de spam; se for SMS, confira o sinal.',
+
+  'own-call.title': 'Atenda a ligação',
+  'own-call.what': 'Estão ligando para o seu telefone.',
+  'own-call.do.1': 'Atenda, ouça e pressione #. Não é preciso digitar nada nesta página.',
+  'own-call.next': 'Esta página segue sozinha.',
+  'own-call.stuck.1': 'Nenhuma ligação em um minuto? A página oferece outra, ou outro método.',
+
+  'own-passkey.title': 'Use sua chave de acesso',
+  'own-passkey.what': 'A página pede ao navegador uma chave de acesso ou uma chave de segurança.',
+  'own-passkey.do.1': 'Escolha “{elementSubmit}” e siga o que o navegador pede: dedo, rosto, PIN ou um toque na chave.',
+  'own-passkey.next': 'Esta página segue sozinha.',
+  'own-passkey.stuck.1':
+    'A chave de acesso está em outro dispositivo? O navegador oferece usar um telefone. Ou escolha outro método.',
+
+  'own-more-info.title': 'Mais informações necessárias',
+  'own-more-info.what':
+    'Sua organização pede que você registre formas de provar que é você. Elas servem para entrar e para redefinir uma senha esquecida.',
+  'own-more-info.do.1': 'Tenha o telefone à mão e escolha “{elementSubmit}”.',
+  'own-more-info.do.2': 'Se puder, use um computador: é preciso ler uma imagem da tela com o telefone.',
+  'own-more-info.next': 'Um assistente pede um método após o outro e mostra “concluído” no fim.',
+  'own-more-info.stuck.1':
+    'Esta página sempre volta? Ela volta até haver métodos suficientes registrados: vá até a última página do assistente.',
+
+  'own-add.title': 'Registre um método',
+  'own-add.what': 'A página propõe um método. Os outros ficam atrás do link para um método diferente.',
+  'own-add.do.1': 'Faça o que a página diz e escolha “{elementSubmit}”.',
+  'own-add.next': 'No fim você vê “êxito”, ou começa o próximo método.',
+  'own-add.stuck.1': 'Algo não pode ser escolhido? A página diz por quê: talvez outro método tenha de vir primeiro.',
+
+  'own-app.title': 'Leia o código QR',
+  'own-app.what': 'Esta imagem liga o aplicativo à sua conta. Ela é só sua: não a mostre a ninguém nem tire foto dela.',
+  'own-app.do.1': 'Leia a imagem de dentro do aplicativo autenticador, não só com a câmera.',
+  'own-app.do.2': 'Digite os seis dígitos que o aplicativo mostra para esta conta e escolha “{elementSubmit}”.',
+  'own-app.next': 'Com isso, o aplicativo fica registrado.',
+  'own-app.stuck.1': 'Não consegue escanear? A página mostra o mesmo como uma chave para digitar no aplicativo.',
+  'own-app.stuck.2':
+    'Recusado? Espere o próximo código: cada um vale meio minuto. Deixe o telefone acertar o relógio sozinho.',
+
+  'own-codes.title': 'Guarde seus códigos de recuperação',
+  'own-codes.what':
+    'Cada um destes códigos funciona uma vez, quando não há mais nada à mão. Eles só são mostrados agora.',
+  'own-codes.do.1':
+    'Imprima-os ou coloque-os em um gerenciador de senhas, não só no telefone. Depois diga que você os tem.',
+  'own-codes.stuck.1': 'Perdeu depois? Crie um novo conjunto na página dos seus métodos: ele substitui este.',
+
+  'own-review.title': 'Está tudo certo?',
+  'own-review.what': 'Esta página lista os métodos que você registrou.',
+  'own-review.do.1':
+    'Confira: um número antigo ou um telefone perdido pode deixar você de fora. Se tudo estiver certo, escolha “{elementSubmit}”.',
+  'own-review.stuck.1': 'Algo errado? Mude agora: a página leva à lista dos seus métodos.',
+
+  'own-manage.title': 'Seus métodos',
+  'own-manage.what': 'Esta página lista os métodos que você registrou.',
+  'own-manage.do.1': 'Antes de trocar de telefone, adicione o novo enquanto o antigo ainda funciona.',
+  'own-manage.do.2': 'Exclua o que você não tem mais: um telefone ou e-mail antigo.',
+  'own-manage.stuck.1': 'Há algo que você não adicionou? Remova, redefina sua senha e avise sua organização.',
+
+  'own-new-password.title': 'Escolha uma nova senha',
+  'own-new-password.what': 'Você provou que é você. Agora defina a nova senha.',
+  'own-new-password.do.1':
+    'Digite-a e veja a lista de regras: cada uma é marcada quando é cumprida. Depois escolha “{elementSubmit}”.',
+  'own-new-password.next': 'Depois você entra com ela, também nos seus outros dispositivos.',
+  'own-new-password.stuck.1':
+    'Recusada, embora pareça forte? Ela contém uma palavra ou um padrão comum. Tente várias palavras sem relação entre si.',
+
+  'own-ended.title': 'Não deu para continuar',
+  'own-ended.what': 'A página não pôde continuar. O que já estava pronto fica como está.',
+  'own-ended.do.1':
+    'Leia o motivo na página. Se ela oferecer começar de novo, faça isso; se citar sua organização, só ela pode ajudar.',
+  'own-ended.stuck.1': 'Acaba sempre assim? Feche as outras guias desta página e comece em uma nova.',
 
   // Codes on error pages
   'code.locked':
@@ -586,6 +696,16 @@ export const pt: Translation<typeof en> = {
   'checklist.entra': 'Entrar',
   'checklist.security-info': 'Registrar',
   'checklist.reset': 'Redefinir a senha',
+  'ui.pages': 'Páginas da sua organização',
+  'ui.pages-lead':
+    'Algumas organizações têm páginas próprias para registrar e redefinir. O Twofold só ajuda ali onde você permite, e só ao lado dos próprios formulários. Ele não lê nada do que você digita.',
+  'ui.pages-here': 'A página na frente é de {host}.',
+  'ui.pages-wanted': 'Sua organização pede estas. Elas ficam desligadas até você permitir:',
+  'ui.pages-granted': 'Permitidas:',
+  'ui.pages-none': 'Nenhuma página foi permitida ainda.',
+  'ui.pages-allow': 'Permitir em {host}',
+  'ui.pages-withdraw': 'Parar em {host}',
+  'ui.pages-refused': 'Nada mudou: o navegador não recebeu permissão.',
   'address.genuine': 'Um endereço de entrada autêntico da Microsoft.',
   'address.insecure': 'O nome está certo, mas a conexão não é segura. Não digite nada aqui.',
   'address.pretending':

@@ -25,6 +25,7 @@ export const zh: Translation<typeof en> = {
   'label.addMethodOld': '添加登录方法',
   'label.resetNext': '下一步',
   'label.resetCancel': '取消',
+  'label.elementSubmit': '下一步',
   'label.differentApp': '我想使用其他身份验证器应用',
   'label.differentMethod': '我想设置其他方法',
 
@@ -157,6 +158,7 @@ export const zh: Translation<typeof en> = {
   'sign-out-picker.title': '注销',
   'sign-out-picker.what': 'Microsoft 询问要注销哪个帐户。',
   'sign-out-picker.do.1': '选择要退出的帐户。如果别人也用这台电脑，之后请关闭浏览器。',
+  'sign-out-picker.stuck.1': '不是你要的帐户？可以逐个退出。',
 
   'personal-account.title': '用于个人帐户',
   'personal-account.what': '本页用于个人 Microsoft 帐户，例如 Outlook.com 或 Xbox。这里没有你的工作帐户。',
@@ -248,6 +250,7 @@ export const zh: Translation<typeof en> = {
   'push-denied.what': '有人在手机上选择了“否”。',
   'push-denied.do.1': '如果是按错了，请重新登录，或选择“{otherWay}”。',
   'push-denied.do.2': '如果这次登录不是你发起的，说明有人知道你的密码：请更改密码，并告知你的组织。',
+  'push-denied.next': '会出现一个新数字。请在应用中输入。',
 
   'call-waiting.title': '接听电话',
   'call-waiting.what': 'Microsoft 正在拨打你注册的电话。',
@@ -286,6 +289,7 @@ export const zh: Translation<typeof en> = {
   'confirm-contact.what': '发送代码之前，Microsoft 要确认你知道代码会发到哪里。',
   'confirm-contact.do.1': '按注册时的内容如实填写页面要求的信息，然后选择“{contactSend}”。',
   'confirm-contact.next': '代码会发出，并出现输入框。',
+  'confirm-contact.stuck.1': '已经不是你的号码或邮箱？请返回并选择其他方法。',
 
   // Registration
   'setup-step.title': '注册一种方法',
@@ -374,6 +378,7 @@ export const zh: Translation<typeof en> = {
   'setup-done.title': '方法已注册',
   'setup-done.what': '成功了。页面会显示现在已注册的内容。',
   'setup-done.do.1': '选择“{stepNext}”，一直到最后一页。如果提前停下，可能会再次要求你注册。',
+  'setup-done.stuck.1': '以后仍被要求？说明还缺第二种方法，或没有走到最后一页。',
   'setup-done.next': '如果还需要另一种方法，向导会继续。如果不需要，就会登录。',
 
   'method-picker.title': '选择要添加的方法',
@@ -403,6 +408,7 @@ export const zh: Translation<typeof en> = {
   'reset-unlock-choice.do.1': '忘记了：选择“我忘记了密码”。设置新密码后，帐户会解锁。',
   'reset-unlock-choice.do.2': '知道密码但被锁定：选择“我知道我的密码，但仍然无法登录”。',
   'reset-unlock-choice.next': '无论哪种情况，接下来都要证明身份。',
+  'reset-unlock-choice.stuck.1': '不确定？请选择忘记了密码：两种情况都适用。',
 
   'reset-verify.title': '证明你的身份',
   'reset-verify.what': '页面要求你用注册过的方法证明身份。',
@@ -448,6 +454,97 @@ export const zh: Translation<typeof en> = {
   'reset-error.what': '未能完成重置。你的旧密码仍然有效。',
   'reset-error.do.1': '请等几分钟，再从头开始。',
   'reset-error.stuck.1': '打开页面上的“支持代码”，复制显示的内容并发送给你的组织。',
+
+  // Our own elements, on pages of the organisation's
+  'own-sign-in.title': '登录',
+  'own-sign-in.what': '这是你所在组织的页面。它要知道你是谁。',
+  'own-sign-in.do.1': '按页面的说明操作，然后选择“{elementSubmit}”。',
+  'own-sign-in.next': '之后可能会要求你在手机上批准，或输入代码。',
+  'own-sign-in.stuck.1': '忘记密码？页面提供设置新密码的途径。',
+
+  'own-wait.title': '请稍候',
+  'own-wait.what': '页面正在处理。无需输入或解答任何内容。',
+  'own-wait.do.1': '请保持此窗口打开并置于前面。',
+  'own-wait.next': '本页会自动继续。',
+  'own-wait.stuck.1': '一分钟后仍没有变化？请重新加载页面：它会从原处继续，或让你重新开始。',
+
+  'own-choose.title': '选择证明身份的方法',
+  'own-choose.what': '页面要求你用注册过的方法证明身份。',
+  'own-choose.do.1': '选择一种手边就有的方法，并按页面的说明操作。',
+  'own-choose.next': '接下来会出现数字、代码输入框，或接到电话。',
+  'own-choose.stuck.1': '缺少什么？这里只列出有效的方法。如果一种都没有，需要由你的组织帮助。',
+
+  'own-number.title': '确认你的号码或地址',
+  'own-number.what': '在发短信或打电话之前，页面要确认你知道这个号码。',
+  'own-number.do.1': '按注册时的内容如实填写页面要求的信息，然后选择“{elementSubmit}”。',
+  'own-number.next': '你会收到短信代码，或接到电话。',
+
+  'own-code.title': '输入代码',
+  'own-code.what': '页面要求输入代码，来自身份验证器应用或消息。',
+  'own-code.do.1': '请看页面自己的说明：它写着代码在哪里。输入代码，然后选择“{elementSubmit}”。',
+  'own-code.next': '代码正确时，页面进入下一步。',
+  'own-code.stuck.1': '被拒绝？请只用最新的代码；如果代码来自应用，请等待下一个。',
+  'own-code.stuck.2': '一分钟后仍未收到？电子邮件请查看垃圾邮件文件夹；短信请检查信号。',
+
+  'own-call.title': '接听电话',
+  'own-call.what': '正在拨打你的电话。',
+  'own-call.do.1': '接听，听完后按 #。本页上不用输入任何内容。',
+  'own-call.next': '本页会自动继续。',
+  'own-call.stuck.1': '一分钟内没有来电？页面可以再打一次，或提供其他方法。',
+
+  'own-passkey.title': '使用你的通行密钥',
+  'own-passkey.what': '页面向浏览器请求通行密钥或安全密钥。',
+  'own-passkey.do.1': '选择“{elementSubmit}”，然后按浏览器的要求操作：指纹、面容、PIN 或触碰密钥。',
+  'own-passkey.next': '本页会自动继续。',
+  'own-passkey.stuck.1': '通行密钥在另一台设备上？浏览器可以使用手机。也可以选择其他方法。',
+
+  'own-more-info.title': '需要更多信息',
+  'own-more-info.what': '你的组织要求你注册证明身份的方法，用于登录，以及在忘记密码时重置密码。',
+  'own-more-info.do.1': '把手机放在手边，然后选择“{elementSubmit}”。',
+  'own-more-info.do.2': '如果可以，请用电脑：需要用手机扫描屏幕上的图片。',
+  'own-more-info.next': '向导会逐一要求设置方法，最后显示“完成”。',
+  'own-more-info.stuck.1': '本页每次都出现？在注册足够的方法之前都会这样：请一直做到向导的最后一页。',
+
+  'own-add.title': '注册一种方法',
+  'own-add.what': '页面推荐一种方法。其他方法在“其他方法”的链接后面。',
+  'own-add.do.1': '按页面的说明操作，然后选择“{elementSubmit}”。',
+  'own-add.next': '最后会显示“成功”，或开始设置下一种方法。',
+  'own-add.stuck.1': '有选项不能选？页面会说明原因：可能要先设置另一种方法。',
+
+  'own-app.title': '扫描二维码',
+  'own-app.what': '这张图片会把应用与你的帐户关联起来。它只属于你：不要给任何人看，也不要拍照。',
+  'own-app.do.1': '请在身份验证器应用里扫描，不要只用相机。',
+  'own-app.do.2': '输入应用为此帐户显示的六位数字，然后选择“{elementSubmit}”。',
+  'own-app.next': '这样应用就注册好了。',
+  'own-app.stuck.1': '无法扫描？页面以密钥的形式显示同样的内容，可输入到应用中。',
+  'own-app.stuck.2': '被拒绝？请等待下一个代码：每个代码只在半分钟内有效。请让手机自动设置时间。',
+
+  'own-codes.title': '保存恢复代码',
+  'own-codes.what': '每个代码可用一次，在没有其他办法时使用。它们只在现在显示。',
+  'own-codes.do.1': '请打印出来或放进密码管理器，不要只存在手机里。然后确认已保存。',
+  'own-codes.stuck.1': '以后丢失了？在你的方法页面生成新的一组：它会取代这一组。',
+
+  'own-review.title': '一切都正确吗？',
+  'own-review.what': '本页列出了你注册的方法。',
+  'own-review.do.1': '请逐项查看：旧号码或丢失的手机可能使你无法登录。如果都正确，选择“{elementSubmit}”。',
+  'own-review.stuck.1': '有不对的地方？现在就改：页面会带你到方法列表。',
+
+  'own-manage.title': '你的方法',
+  'own-manage.what': '本页列出了你注册的方法。',
+  'own-manage.do.1': '换手机之前，请趁旧手机还能用，先添加新手机。',
+  'own-manage.do.2': '删除你不再拥有的：旧手机或旧邮箱。',
+  'own-manage.stuck.1': '有不是你添加的内容？请将其删除，重置密码，并告知你的组织。',
+
+  'own-new-password.title': '选择新密码',
+  'own-new-password.what': '你已证明身份。现在请设置新密码。',
+  'own-new-password.do.1': '输入密码并留意规则列表：满足一条就勾选一条。然后选择“{elementSubmit}”。',
+  'own-new-password.next': '之后用新密码登录，其他设备上也一样。',
+  'own-new-password.stuck.1': '看起来很强却被拒绝？其中含有常见词语或规律。请试试几个互不相关的词语。',
+
+  'own-ended.title': '到此结束',
+  'own-ended.what': '页面无法继续。之前已完成的内容保持不变。',
+  'own-ended.do.1': '请阅读页面上的原因。如果可以重新开始，就重新开始；如果提到你的组织，只有组织能帮助你。',
+  'own-ended.stuck.1': '反复结束？请关闭此页面的其他标签页，在新标签页中重新开始。',
 
   // Codes on error pages
   'code.locked': '尝试次数过多，帐户会被锁定一段时间；也可能是你的网络地址被阻止。请等几分钟，或重置密码。',
@@ -502,6 +599,16 @@ export const zh: Translation<typeof en> = {
   'checklist.entra': '登录',
   'checklist.security-info': '注册',
   'checklist.reset': '重置密码',
+  'ui.pages': '你所在组织的页面',
+  'ui.pages-lead':
+    '有些组织有自己的注册和重置页面。Twofold 只在你允许的地方、只在自己的表单旁提供帮助。它不读取你输入的任何内容。',
+  'ui.pages-here': '前面的页面位于 {host}。',
+  'ui.pages-wanted': '你的组织希望启用以下页面。在你允许之前，它们保持关闭：',
+  'ui.pages-granted': '已允许：',
+  'ui.pages-none': '还没有允许任何页面。',
+  'ui.pages-allow': '在 {host} 上允许',
+  'ui.pages-withdraw': '在 {host} 上停止',
+  'ui.pages-refused': '没有任何更改：浏览器未获得许可。',
   'address.genuine': '这是真实的 Microsoft 登录地址。',
   'address.insecure': '名称正确，但连接不安全。请不要在这里输入任何内容。',
   'address.pretending':
