@@ -1,13 +1,16 @@
 // The background worker: a table of messages. What a row does lives elsewhere; what arrives is checked in dispatch.ts.
 import browser, { type Runtime } from 'webextension-polyfill'
 import * as v from 'valibot'
+import { clipboardRows, watchClipboard } from './authenticator/clear-clipboard.ts'
+import { watchForLock } from './authenticator/lock.ts'
 import { dispatch, type Table } from './dispatch.ts'
 import { guidanceRows } from './guidance/rows.ts'
 import { keepRegistered } from './own-pages/registration.ts'
 import { self } from './self.ts'
 
-const table: Table<'settings' | keyof typeof guidanceRows> = {
+const table: Table<'settings' | keyof typeof guidanceRows | keyof typeof clipboardRows> = {
   ...guidanceRows,
+  ...clipboardRows,
   settings: { from: 'content', ask: v.strictObject({}), answer: () => ({ language: browser.i18n.getUILanguage() }) },
 }
 
@@ -15,3 +18,5 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   dispatch(table, self(), message, sender),
 )
 keepRegistered()
+watchForLock()
+watchClipboard()

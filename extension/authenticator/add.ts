@@ -1,0 +1,49 @@
+// Adding an account: which way.
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { openInTab } from './open-in-tab.ts'
+import { View } from './view.ts'
+
+const ways = ['scan', 'hand', 'import'] as const
+
+@customElement('twofold-add')
+export class Add extends View {
+  static override styles = [
+    ...View.styles,
+    css`
+      .way {
+        display: grid;
+        gap: 0.125rem;
+        inline-size: 100%;
+        padding: 0.75rem 1rem;
+        border-radius: 0.75rem;
+        text-align: start;
+      }
+      .way strong {
+        color: var(--accent);
+      }
+    `,
+  ]
+
+  @property({ type: Boolean }) full = false
+
+  override render(): TemplateResult {
+    const { say } = this
+    return html`<div class="stack">
+      ${this.head(say('add.title'))}
+      ${ways.map(
+        (way) =>
+          html`<button class="way" @click=${() => this.go({ name: way })}>
+            <strong>${say(`add.${way}`)}</strong><span class="soft">${say(`add.${way}.text`)}</span>
+          </button>`,
+      )}
+      ${
+        this.full
+          ? nothing
+          : html`<div class="row">
+              <button class="plain" @click=${() => openInTab()}>${say('open-in-tab')}</button>
+            </div>`
+      }
+    </div>`
+  }
+}

@@ -1,0 +1,90 @@
+// The authenticator: which view is in front, what has to be said above it, and the focus that follows.
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { Keeper } from './keeper.ts'
+import { LaterViews, type LaterName } from './later-views.ts'
+import { sheet } from './style.ts'
+import type { Place } from './view.ts'
+import { browserWorld } from './world.ts'
+import './code-list.ts'
+import './notices.ts'
+
+@customElement('twofold-authenticator')
+export class Authenticator extends LitElement {
+  static override styles = [
+    sheet,
+    css`
+      :host {
+        min-block-size: 12rem;
+      }
+    `,
+  ]
+
+  /** In a tab of its own: there is room for the camera and for files. */
+  @property({ type: Boolean }) full = false
+  @property({ attribute: false }) keeper = new Keeper(browserWorld())
+  @state() private place: Place = { name: 'list' }
+  readonly #later = new LaterViews(() => this.requestUpdate())
+  #stop: (() => void) | undefined
+  #drawn = ''
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#stop = this.keeper.subscribe(() => this.requestUpdate())
+    this.addEventListener('go', this.#go)
+    this.addEventListener('changed', this.keeper.changed)
+    void this.keeper.start()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.removeEventListener('go', this.#go)
+    this.removeEventListener('changed', this.keeper.changed)
+    this.#stop?.()
+    this.keeper.stop()
+  }
+
+  readonly #go = (event: Event): void => {
+    this.place = (event as CustomEvent<Place>).detail
+    window.scrollTo(0, 0)
+  }
+
+  override willUpdate(): void {
+    this.lang = this.keeper.language
+    this.dir = this.keeper.direction
+    if (this.keeper.phase !== 'open') this.place = { name: 'list' }
+  }
+
+  /** The view in front. */
+  private get view(): LaterName | 'list' | null {
+    const { phase, recoveryCode, cameInBy } = this.keeper
+    if (phase === 'opening') return null
+    if (phase !== 'open') return phase
+    if (recoveryCode !== null) return 'recovery'
+    return cameInBy?.kind === 'recovery' ? 'forgotten' : this.place.name
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { keeper, view } = this
+    if (view === null) return nothing
+    const notices = keeper.phase === 'open' ? html`<twofold-notices .keeper=${keeper}></twofold-notices>` : nothing
+    if (view === 'list') return html`${notices}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
+    return html`${notices}${this.#later.draw(view as LaterName, keeper, this.place, this.full)}`
+  }
+
+  /** A new view gets the focus, so that a screen reader begins there. */
+  override updated(): void {
+    const { view } = this
+    const element = [...this.renderRoot.children].findLast((child) => child instanceof LitElement)
+    const now = `${view} ${element?.localName ?? ''} ${JSON.stringify(this.place)}`
+    if (now === this.#drawn || !(element instanceof LitElement)) return
+    this.#drawn = now
+    void this.#focus(element)
+  }
+
+  async #focus(view: LitElement): Promise<void> {
+    await view.updateComplete
+    if ('focusField' in view && typeof view.focusField === 'function') view.focusField()
+    else view.renderRoot.querySelector<HTMLElement>('input:not(.heard, [type=checkbox]), h2')?.focus()
+  }
+}

@@ -1,0 +1,273 @@
+// The one owner of the vault on a page: in which state it is, what was refused last, and everything that may be done with
+// it. Views are drawn from it and hold no state of the vault of their own.
+import type { Key, Say } from '#core/messages/authenticator/index.ts'
+import { direction, format, type Params } from '#core/messages/text.ts'
+import { featuresOf, type Features } from '../managed/features.ts'
+import type { Account } from '../vault/account.ts'
+import type { Bytes } from '../vault/bytes.ts'
+import { createVault, eraseVault, type NewVault } from '../vault/create.ts'
+import type { Repair } from '../vault/heal.ts'
+import { look, type Look } from '../vault/look.ts'
+import { search, searchable, type Searchable } from '../vault/operations.ts'
+import type { Credential } from '../vault/slots.ts'
+import { unlock } from '../vault/unlock.ts'
+import { Vault, type Changed, type Edit } from '../vault/vault.ts'
+import { CodeBook } from './code-book.ts'
+import { noPreferences, type Preferences } from './preferences.ts'
+import { refusalText, type Refused, type Told } from './refusal.ts'
+import type { World } from './world.ts'
+
+export type Phase = 'opening' | 'none' | 'locked' | 'open' | 'damaged' | 'unreadable'
+
+/** Something to be said to the person, with a way back where there is one. */
+export interface Notice extends Told {
+  readonly undo?: () => Promise<void>
+}
+
+export class Keeper {
+  readonly world: World
+  phase: Phase = 'opening'
+  /** What can be said while the vault is locked. */
+  looked: Look | null = null
+  preferences: Preferences = noPreferences
+  features: Features = featuresOf({})
+  notice: Notice | null = null
+  /** A long task is running: the slow hash, mostly. */
+  busy = false
+  /** Shown once, then gone. */
+  recoveryCode: string | null = null
+  /** The vault was made a moment ago. */
+  isNew = false
+  /** The person came in without the password and may set a new one with this. */
+  cameInBy: Credential | null = null
+  language = 'en'
+  #texts: Readonly<Record<string, string>> = {}
+  #vault: Vault | null = null
+  #book: CodeBook | null = null
+  #index: { readonly of: readonly Account[]; readonly items: readonly Searchable[] } = { of: [], items: [] }
+  #repairsSeen = 0
+  readonly #listeners = new Set<() => void>()
+  #stops: readonly (() => void)[] = []
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  /** Looks the text up in the person's language. */
+  readonly say: Say = (key: Key, params?: Params): string => format(this.#texts[key] ?? key, params)
+
+  get direction(): 'rtl' | 'ltr' {
+    return direction(this.language)
+  }
+
+  get vault(): Vault | null {
+    return this.#vault
+  }
+
+  get codes(): CodeBook | null {
+    return this.#book
+  }
+
+  get accounts(): readonly Account[] {
+    return this.#vault?.accounts ?? []
+  }
+
+  /** What was put right and has not been shown yet. */
+  get repairs(): readonly Repair[] {
+    return this.#vault?.repairs.slice(this.#repairsSeen) ?? []
+  }
+
+  /** Some account is in no backup. */
+  get needsBackup(): boolean {
+    return this.features.allowExport && this.accounts.some(({ createdAt }) => createdAt > this.preferences.backedUpTo)
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly changed = (): void => {
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Reads everything that the first picture needs, all at once. */
+  async start(): Promise<void> {
+    const { world } = this
+    this.#stops = [world.onLocked(() => this.#closed()), world.onVaultWritten(() => void this.refresh())]
+    const [opened, { language, texts }, preferences, features] = await Promise.all([
+      world.open(),
+      world.texts(),
+      world.preferences(),
+      world.features(),
+    ])
+    this.language = language
+    this.#texts = texts
+    this.preferences = preferences
+    this.features = features
+    await (typeof opened === 'string' ? this.#lookAgain() : this.#opened(opened))
+    this.changed()
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop()
+    this.#stops = []
+    this.#book?.close()
+  }
+
+  async create(first: NewVault): Promise<Refused | null> {
+    const made = await this.#long(() =>
+      this.world.ports.exclusive(() => createVault(this.world.ports, first, this.world.keep)),
+    )
+    if (!made.ok) return made
+    this.recoveryCode = made.recoveryCode
+    this.isNew = true
+    this.#opened(new Vault(this.world.ports, made.state))
+    this.changed()
+    return null
+  }
+
+  /** Null when it is open. */
+  async unlock(credential: Credential, acceptOlder = false): Promise<Refused | null> {
+    const { ports, keep } = this.world
+    const result = await this.#long(() => ports.exclusive(() => unlock(ports, credential, { keep, acceptOlder })))
+    if (!result.ok) {
+      await this.#lookAgain()
+      this.changed()
+      return result
+    }
+    if (credential.kind !== 'password') this.cameInBy = credential
+    this.#opened(new Vault(ports, result.state, result.repairs))
+    this.changed()
+    return null
+  }
+
+  async lock(): Promise<void> {
+    await this.world.lock()
+    this.#closed()
+  }
+
+  /** Says what was refused; true when it was done. */
+  async change(edit: Edit, secrets?: ReadonlyMap<string, Bytes>): Promise<boolean> {
+    const changed: Changed = await (this.#vault?.change(edit, secrets) ?? { ok: false, reason: 'locked' })
+    return this.settled(changed)
+  }
+
+  /** After any task of the vault: the notice when it was refused, and everything drawn anew. */
+  settled(outcome: { readonly ok: true } | Refused): boolean {
+    if (!outcome.ok) this.notice = refusalText(outcome, this.language)
+    if (!outcome.ok && outcome.reason === 'locked-elsewhere') void this.lock()
+    this.changed()
+    return outcome.ok
+  }
+
+  /** Takes up what another page or part of this page has written. */
+  async refresh(): Promise<void> {
+    if (!this.#vault) {
+      if (this.phase !== 'opening') await this.#resume()
+      return
+    }
+    if (!(await this.#vault.refresh())) return this.lock()
+    this.changed()
+  }
+
+  async prefer(some: Partial<Preferences>): Promise<void> {
+    this.preferences = { ...this.preferences, ...some }
+    this.changed()
+    await this.world.prefer(this.preferences)
+  }
+
+  async erase(): Promise<void> {
+    await this.world.ports.exclusive(() => eraseVault(this.world.ports.shelves))
+    await this.prefer({ backedUpTo: 0 })
+    await this.lock()
+  }
+
+  /** Accounts that have every word of the query, and the tag unless it is empty; pinned ones first. */
+  found(query: string, tag: string): readonly Account[] {
+    const { accounts } = this
+    if (this.#index.of !== accounts) {
+      const pinnedFirst = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
+      this.#index = { of: accounts, items: searchable(pinnedFirst) }
+    }
+    const found = search(this.#index.items, query)
+    return tag === '' ? found : found.filter(({ tags }) => tags.includes(tag))
+  }
+
+  tell(notice: Notice | null): void {
+    this.notice = notice
+    this.changed()
+  }
+
+  /** A new recovery code: shown once. */
+  showCode(code: string): void {
+    this.recoveryCode = code
+    this.changed()
+  }
+
+  codeKept(): void {
+    this.recoveryCode = null
+    this.isNew = false
+    this.changed()
+  }
+
+  /** The person has set a new password, or does not want to. */
+  forgetWayIn(): void {
+    this.cameInBy = null
+    this.changed()
+  }
+
+  repairsShown(): void {
+    this.#repairsSeen = this.#vault?.repairs.length ?? 0
+    this.changed()
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.#lookAgain()
+    this.changed()
+  }
+
+  /** Another page unlocked or made the vault. */
+  async #resume(): Promise<void> {
+    const opened = await this.world.open()
+    if (typeof opened !== 'string') this.#opened(opened)
+    this.changed()
+  }
+
+  #opened(vault: Vault): void {
+    this.#book?.close()
+    this.#vault = vault
+    this.#book = new CodeBook(vault, this.world.ports.clock, this.changed)
+    this.#repairsSeen = 0
+    this.looked = null
+    this.phase = 'open'
+  }
+
+  #closed(): void {
+    this.#vault?.lock()
+    this.#book?.close()
+    this.#vault = null
+    this.#book = null
+    this.#index = { of: [], items: [] }
+    this.recoveryCode = null
+    this.cameInBy = null
+    this.notice = null
+    this.phase = 'opening'
+    void this.tryAgain()
+  }
+
+  async #lookAgain(): Promise<void> {
+    this.looked = await look(this.world.ports)
+    this.phase = this.looked.state === 'empty' ? 'none' : this.looked.state
+  }
+
+  async #long<T>(task: () => Promise<T>): Promise<T> {
+    this.busy = true
+    this.changed()
+    try {
+      return await task()
+    } finally {
+      this.busy = false
+    }
+  }
+}

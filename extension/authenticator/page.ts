@@ -1,0 +1,2 @@
+// The authenticator in a tab of its own.
+import './authenticator.ts'
