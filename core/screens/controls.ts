@@ -114,7 +114,7 @@ const table = {
   resetByPush: reset('MultigateAuthenticationControl_MobileAppNotificationRadio'),
 
   // our own elements, on pages of the organisation's
-  elementForm: element(''),
+  elementForm: element('[data-step]'),
   elementField: element(' :is(input:not([type="hidden"], [type="radio"], [type="checkbox"]), select)'), // never read
   elementPicture: element(' [data-part="qr"]'), // holds the secret: presence only
   elementSubmit: { ...element(' [type="submit"]'), label: true },

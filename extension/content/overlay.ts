@@ -26,7 +26,7 @@ export interface Overlay {
   readonly clear: () => void
 }
 
-/** The box in the middle of these pages, outermost first. */
+/** The box in the middle of these pages, outermost first; of our own elements it is the frame that they draw. */
 const pageFrames = [
   'mfa-sign-in, mfa-register, sspr-reset',
   '#lightbox',
@@ -73,7 +73,7 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     const anchor = target && boxOf(target)
     const inSight = anchor !== null && overlaps(anchor, { x: 0, y: 0, ...viewport })
     const middle = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
-    const frame = middle && boxOf(middle)
+    const frame = middle && boxOf(middle.shadowRoot?.querySelector('[part="shell"]') ?? middle)
     const clear = [...shown.controls().map(boxOf), ...(middle ? picturesIn(middle) : [])]
     const scene = JSON.stringify([viewport, anchor, frame, clear])
     if (scene === placed) return

@@ -1,9 +1,10 @@
 // A stage for guidance in element tests: a fixture put into the test page itself, the extension's ports as simple records,
 // and a look into the closed shadow root, which only a test that was there first can have.
 import { en } from '#core/messages/guidance/en.ts'
-import { knownOrigins } from '#core/screens/origins.ts'
+import { knownOrigins, ownPlace, type Place } from '#core/screens/origins.ts'
 import type { PolicySummary } from '#core/screens/policy-summary.ts'
 import { guide, type Guide, type GuidePorts } from '#extension/content/guide.ts'
+import type { Whereabouts } from '#extension/content/snapshot.ts'
 import type { Foldable, GuidanceSettings } from '#extension/messages.ts'
 import { fixtures } from './fixtures.ts'
 import { textOf, whereabouts } from './open-page.ts'
@@ -64,21 +65,22 @@ export const until = async (question: () => boolean): Promise<void> => {
   while (!question()) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-export const stage = async (file: string, given: Partial<GuidanceSettings> = {}, at?: string): Promise<Stage> => {
-  const sheet = document.createElement('style')
-  sheet.textContent = dressing
-  sheet.setAttribute('data-stage-style', '')
-  document.head.append(sheet)
-  await put(file)
+interface Scene {
+  readonly place: () => Whereabouts
+  readonly origins: ReadonlyMap<string, Place>
+  readonly given: Partial<GuidanceSettings>
+}
+
+/** Guidance on whatever stands in the test page. */
+const perform = ({ place, origins, given }: Scene): Omit<Stage, 'move'> => {
   let looks = 0
-  let place = whereabouts(at ?? fixtures.find((one) => one.file === file)?.at ?? 'https://contoso.example/')
   const remembered: (readonly [Foldable, boolean])[] = []
   const copied: string[] = []
   const ports: GuidePorts = {
-    origins: knownOrigins,
+    origins,
     whereabouts() {
       looks += 1
-      return place
+      return place()
     },
     settings: async () => ({ ...settings, ...given }),
     remember: (card, folded) => remembered.push([card, folded]),
@@ -100,15 +102,37 @@ export const stage = async (file: string, given: Partial<GuidanceSettings> = {},
     looks: () => looks,
     remembered,
     copied,
+    card: part('.card'),
+    chip: part('.chip'),
+    close: () => running.stop(),
+  }
+}
+
+export const stage = async (file: string, given: Partial<GuidanceSettings> = {}, at?: string): Promise<Stage> => {
+  const sheet = document.createElement('style')
+  sheet.textContent = dressing
+  sheet.setAttribute('data-stage-style', '')
+  document.head.append(sheet)
+  await put(file)
+  let place = whereabouts(at ?? fixtures.find((one) => one.file === file)?.at ?? 'https://contoso.example/')
+  const playing = perform({ place: () => place, origins: knownOrigins, given })
+  return {
+    ...playing,
     async move(next) {
       place = whereabouts(fixtures.find((one) => one.file === next)?.at ?? 'https://contoso.example/')
       await put(next)
     },
-    card: part('.card'),
-    chip: part('.chip'),
     close() {
-      running.stop()
+      playing.close()
       for (const one of document.querySelectorAll('[data-stage], [data-stage-style], meta[name="PageID"]')) one.remove()
     },
   }
 }
+
+/** Where a page of the organisation's own stands, and that a person has granted it. */
+export const ownPage = whereabouts('https://account.contoso.example/reset')
+export const granted: ReadonlyMap<string, Place> = new Map([[ownPage.origin, ownPlace]])
+
+/** Guidance as on a page of the organisation's own. */
+export const ownStage = (given: Partial<GuidanceSettings> = {}): Omit<Stage, 'move'> =>
+  perform({ place: () => ownPage, origins: granted, given })
