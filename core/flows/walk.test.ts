@@ -21,11 +21,21 @@ const longestWalk = 60
 const hostileEvents = (world: World): readonly FlowEvent[] => {
   const { facts } = world
   const proof = { method: 'totp', authenticatorId: 'somebody-else', multiFactor: true, at: world.now } as const
-  const never: readonly FlowEvent[] = [
+  const never: FlowEvent[] = [
     { event: 'proved', proof },
     { event: 'activated', authenticatorId: 'somebody-else', proof },
     ...(facts.userId === null ? [] : [{ event: 'identified', username: 'mallory', userId: 'm', epoch: 7 } as const]),
   ]
+  const { challenge } = facts
+  if (challenge !== null && challenge.method !== 'fido2') {
+    const { authenticatorId } = challenge
+    never.push({
+      event: 'proved',
+      proof: { ...proof, method: challenge.method === 'totp' ? 'sms' : 'totp', authenticatorId },
+    })
+    never.push({ event: 'proved', proof: { ...proof, method: challenge.method } })
+  }
+  if (facts.passwordHandedAt !== null) never.push({ event: 'password-handed', at: world.now + 1 })
   const closed: readonly FlowEvent[] = [
     { event: 'password-proved', at: world.now },
     { event: 'password-handed', at: world.now },
@@ -67,6 +77,7 @@ const walk = (kind: FlowKind, name: PresetName, seed: number): { readonly answer
     if ((step.step === 'done' || step.step === 'ended') && d.chance(0.6)) break
     world.wait(d.chance(0.03) ? d.pick([1, 4, 6, 12]) * minute : 1000)
     if (d.chance(0.004)) world.disturb()
+    if (d.chance(0.01)) world.disable()
     step = world.step
   }
   return {

@@ -96,7 +96,10 @@ const rules: Readonly<Record<string, Rule>> = {
       assert.equal(facts.proofs.length, 0)
     }
   },
-  'R6 every proof was a right answer': ({ facts, ledger }) => {
+  'R6 every proof was a right answer, and its challenge is closed by it': ({ facts, ledger }, move, next) => {
+    const isProved = facts.proofs.length > move.facts.proofs.length && ledger.bound.length === move.bound
+    if (isProved) assert.notEqual(facts.challenge?.id, move.facts.challenge?.id)
+    if ('choice' in next && 'purpose' in next) assert.equal(facts.challenge?.purpose, next.purpose)
     for (const proof of facts.proofs)
       assert.ok(
         ledger.right.some(

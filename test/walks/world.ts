@@ -107,6 +107,18 @@ export class World {
     this.ledger.epochMoved = this.facts.userId !== null
   }
 
+  /** Somebody fails with one of the authenticators elsewhere until it is disabled; not after the flow has come to its end. */
+  disable(): void {
+    const { step } = this.step
+    if (step === 'done' || step === 'ended' || step === 'working' || this.account.authenticators.length === 0) return
+    const { id: failed } = this.dice.pick(this.account.authenticators)
+    this.replaceAccount({
+      authenticators: this.account.authenticators.map((each) =>
+        each.id === failed && each.status === 'active' ? { ...each, status: 'disabled' } : each,
+      ),
+    })
+  }
+
   /** A new id with its right code. */
   newCode(word: string): string {
     const id = `${word}${this.codes.size + 1}`
