@@ -40,7 +40,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'valibot',
   ],
-  extension: ['@noble/ciphers', 'hash-wasm', 'idb', 'lit', 'valibot', 'webextension-polyfill'],
+  extension: ['@noble/ciphers', 'hash-wasm', 'idb', 'lit', 'qr', 'valibot', 'webextension-polyfill'],
 }
 
 /** Where a specifier leads, from the project's top; undefined for a package. */
