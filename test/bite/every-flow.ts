@@ -82,7 +82,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/evolve.ts',
     find: '  challenge.method === proof.method &&\n',
     replace: '',
-    tests: [walk, 'core/flows/reset.test.ts', 'core/flows/sign-in.test.ts'],
+    tests: ['core/flows/evolve.test.ts'],
   },
   {
     id: 'R6b',
@@ -90,7 +90,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/evolve.ts',
     find: '  (challenge.authenticatorId === proof.authenticatorId ||',
     replace: '  (challenge.authenticatorId !== undefined ||',
-    tests: [walk, 'core/flows/reset.test.ts', 'core/flows/sign-in.test.ts'],
+    tests: ['core/flows/evolve.test.ts'],
   },
   {
     id: 'R6c',
@@ -108,7 +108,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/evolve.ts',
     find: '{ proofs: withProof(facts.proofs, proof), challenge: null, confirming: null }',
     replace: '{ proofs: withProof(facts.proofs, proof), confirming: null }',
-    tests: [walk],
+    tests: ['core/flows/evolve.test.ts'],
   },
   {
     id: 'R6e',
@@ -116,7 +116,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/proofs.ts',
     find: 'challenge?.purpose === purpose ? open.find',
     replace: 'challenge ? open.find',
-    tests: [walk, 'core/flows/register.test.ts'],
+    tests: ['core/flows/sign-in.test.ts'],
   },
   {
     id: 'R6f',
@@ -124,7 +124,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'server/flow/code.ts',
     find: 'JSON.stringify([flowId, challengeId, code])',
     replace: 'JSON.stringify([flowId.length, challengeId, code])',
-    tests: ['server/flow/tokens.slow.test.ts', 'server/flow/proofs.slow.test.ts'],
+    tests: ['server/flow/code.test.ts'],
   },
   {
     id: 'R6g',
@@ -132,7 +132,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'server/flow/code.ts',
     find: 'JSON.stringify([flowId, challengeId, code])',
     replace: 'JSON.stringify([flowId, challengeId.length, code])',
-    tests: ['server/flow/proofs.slow.test.ts', 'server/flow/methods.slow.test.ts'],
+    tests: ['server/flow/code.test.ts'],
   },
   {
     id: 'R6h',
@@ -148,7 +148,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'server/flow/verify/proof.ts',
     find: 'found !== null && found.userId === subject.userId && found.status',
     replace: 'found !== null && found.status',
-    tests: ['server/flow/proofs.slow.test.ts'],
+    tests: ['server/flow/passkeys.slow.test.ts'],
   },
   {
     id: 'R6j',
@@ -156,7 +156,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'server/flow/verify/proof.ts',
     find: `  const ok = codeMatches(deps.seals, flowId, open.id, normaliseCode(typed) ?? '', open.mac ?? '')`,
     replace: `  const ok = codeMatches(deps.seals, flowId, open.id, normaliseCode(typed) ?? '', open.mac ?? '') || typed !== ''`,
-    tests: ['server/flow/journey.test.ts'],
+    tests: ['server/flow/proofs.slow.test.ts'],
   },
   {
     id: 'R6k',
@@ -223,7 +223,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'server/flow/verify/update.ts',
     find: `      { effect: 'epoch', userId, expected: account.epoch, raise: true },\n`,
     replace: '',
-    tests: ['server/flow/after-reset.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R8c',
@@ -247,7 +247,7 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/proofs.ts',
     find: `({ id, status }) => id === authenticatorId && status === 'active'),`,
     replace: `({ id }) => id === authenticatorId),`,
-    tests: [walk],
+    tests: ['core/flows/proofs.test.ts'],
   },
   {
     id: 'R9c',

@@ -46,7 +46,7 @@ export const reset: readonly Fault[] = [
     file: 'core/policy/counting.ts',
     find: '(!administrator || isAdministratorsToo) &&',
     replace: '(!administrator || isAdministratorsToo || true) &&',
-    tests: ['core/policy/choices.test.ts', 'core/policy/requirement.test.ts', pairs],
+    tests: ['core/policy/counting.test.ts'],
   },
   {
     id: 'R10f',
@@ -78,7 +78,7 @@ export const reset: readonly Fault[] = [
     file: 'core/flows/evolve.ts',
     find: `  (facts.passwordHandedAt !== null && !['password-set', 'finished', 'ended'].includes(event))`,
     replace: '  false',
-    tests: [walk, 'core/flows/reset.test.ts'],
+    tests: ['core/flows/evolve.test.ts'],
   },
   {
     id: 'R12b',
@@ -94,7 +94,7 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/verify/update.ts',
     find: 'if (pausedUntil(await deps.store.countAttempt([resetRule(turn)], now)) !== null)',
     replace: 'if (pausedUntil(await deps.store.countAttempt([resetRule(turn)], now)) === 0)',
-    tests: ['server/flow/after-reset.slow.test.ts', proofs],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R13a',
@@ -103,7 +103,7 @@ export const reset: readonly Fault[] = [
     find: `      { effect: 'revoke-sessions', userId, except: null },`,
     replace: `      { effect: 'revoke-sessions', userId, except: null },
       { effect: 'set-default', userId, choiceId: null },`,
-    tests: ['server/flow/after-reset.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R13b',
@@ -111,7 +111,7 @@ export const reset: readonly Fault[] = [
     file: 'server/session/tokens.ts',
     find: `facts.kind !== 'signIn' || !facts.done`,
     replace: '!facts.done',
-    tests: ['server/flow/after-reset.slow.test.ts', 'server/flow/tokens.slow.test.ts'],
+    tests: ['server/flow/methods.slow.test.ts'],
   },
   {
     id: 'R14a',
@@ -224,7 +224,7 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/verify/challenge.ts',
     find: `const asksNumber = turn.deps.policy.askFullNumber && purposeOf(turn) === 'reset'`,
     replace: `const asksNumber = turn.deps.policy.askFullNumber && purposeOf(turn) === 'fresh'`,
-    tests: [proofs],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R17b',
@@ -232,7 +232,7 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/verify/challenge.ts',
     find: 'if (fingerprint !== row.fingerprint)',
     replace: 'if (fingerprint === row.id)',
-    tests: [proofs],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R17c',
@@ -240,6 +240,6 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/verify/challenge.ts',
     find: 'const retryAt = pausedUntil(await deps.store.countAttempt([rule], now))',
     replace: 'const retryAt = pausedUntil(await deps.store.readCounters([], now))',
-    tests: [proofs],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
 ]

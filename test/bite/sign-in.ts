@@ -48,7 +48,7 @@ export const signIn: readonly Fault[] = [
     file: 'server/flow/verify/identify.ts',
     find: `  // The hash is computed even when paused, so that a pause cannot be told from a wrong password by its time.\n`,
     replace: `  if (retryAt !== null) return refuse({ code: 'method-paused', retryAt })\n`,
-    tests: [nobody, 'server/flow/proofs.slow.test.ts', 'server/flow/tokens.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R21a',
@@ -80,7 +80,7 @@ export const signIn: readonly Fault[] = [
     file: 'server/session/tokens.ts',
     find: `facts.kind !== 'signIn' || !facts.done`,
     replace: `facts.kind !== 'signIn' || facts.passwordAt === null`,
-    tests: ['server/flow/tokens.slow.test.ts', 'server/http/endpoints.slow.test.ts'],
+    tests: ['server/flow/methods.slow.test.ts'],
   },
   {
     id: 'R22a',
@@ -89,14 +89,6 @@ export const signIn: readonly Fault[] = [
     find: '  if (!holdsMore(situation))\n    return passwordAt',
     replace: '  if (passwordAt !== null)\n    return passwordAt',
     tests: [walk, 'core/flows/register.test.ts'],
-  },
-  {
-    id: 'R22b',
-    breaks: 'the list of what can be added asks for no proof before it',
-    file: 'core/flows/adding.ts',
-    find: '    freshStep(situation) ?? {',
-    replace: '    null ?? {',
-    tests: [walk],
   },
   {
     id: 'R23a',
@@ -112,7 +104,7 @@ export const signIn: readonly Fault[] = [
     file: 'core/flows/proofs.ts',
     find: '!holdsMore(situation) || isProved(situation, choices, situation.environment.now)',
     replace: 'choices.length === 0 || isProved(situation, choices, situation.environment.now)',
-    tests: [walk],
+    tests: ['core/flows/proofs.test.ts'],
   },
   {
     id: 'R24a',
@@ -136,7 +128,7 @@ export const signIn: readonly Fault[] = [
     file: 'server/flow/settle.ts',
     find: `step.step === 'more-information' && turn.subject.account.promptedAt === null`,
     replace: `step.step === 'more-information'`,
-    tests: ['server/flow/methods.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R25a',
