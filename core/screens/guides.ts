@@ -82,6 +82,8 @@ export const guides: Readonly<Record<ScreenId, Guide>> = {
   'own-code': { todo: 1, next: true, stuck: 2, notes: ['contact'] },
   'own-call': { todo: 1, next: true, stuck: 1, beside: ['callKeys'], notes: ['contact'] },
   'own-passkey': { todo: 1, next: true, stuck: 1, notes: ['contact'] },
+  'own-approve': { todo: 2, next: true, stuck: 1, beside: ['placeAndName', 'samePhoneNumber'], notes: ['contact'] },
+  'own-pair': { todo: 1, next: true, stuck: 1 },
   'own-more-info': { todo: 2, next: true, stuck: 1, beside: ['progress', 'chooseFirst'], notes: ['others', 'emailForReset', 'keysNotForReset', 'contact'] }, // prettier-ignore
   'own-add': { todo: 1, next: true, stuck: 1, beside: ['chooseFirst', 'others'], notes: ['emailForReset', 'keysNotForReset', 'phoneFormat'] }, // prettier-ignore
   'own-app': { todo: 2, next: true, stuck: 2, beside: ['samePhoneQr'] },

@@ -106,6 +106,8 @@ const table = {
   'own-code': own,
   'own-call': own,
   'own-passkey': own,
+  'own-approve': own,
+  'own-pair': own,
   'own-more-info': own,
   'own-add': own,
   'own-app': own,

@@ -93,6 +93,8 @@ export const signatures: readonly Signature[] = [
   { screen: 'own-code', elementSteps: ['enter-code', 'activate-code'], anchor: ['elementField'] },
   { screen: 'own-call', elementSteps: ['await-call', 'activate-call'] },
   { screen: 'own-passkey', elementSteps: ['use-passkey', 'activate-passkey'], anchor: ['elementSubmit'] },
+  { screen: 'own-approve', elementSteps: ['await-approval', 'activate-push'] },
+  { screen: 'own-pair', elementSteps: ['pair-device'], anchor: ['elementPicture'] },
   { screen: 'own-more-info', elementSteps: ['more-information'], anchor: ['elementSubmit'] },
   { screen: 'own-add', elementSteps: ['add-method'], anchor: ['elementField', 'elementSubmit'] },
   { screen: 'own-app', elementSteps: ['activate-app'], anchor: ['elementPicture', 'elementField'] },

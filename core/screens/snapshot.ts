@@ -22,7 +22,7 @@ export const resetViews = [
 export type ResetView = (typeof resetViews)[number]
 
 /** Steps of our own elements, as their form names them (`data-step`). */
-export const elementSteps = ['identify', 'captcha', 'password', 'choose-method', 'confirm-number', 'enter-code', 'await-call', 'use-passkey', 'more-information', 'add-method', 'activate-app', 'activate-code', 'activate-call', 'activate-passkey', 'save-codes', 'review', 'reconfirm', 'manage', 'confirm-removal', 'new-password', 'working', 'done', 'ended'] as const // prettier-ignore
+export const elementSteps = ['identify', 'captcha', 'password', 'choose-method', 'confirm-number', 'enter-code', 'await-call', 'use-passkey', 'await-approval', 'pair-device', 'activate-push', 'more-information', 'add-method', 'activate-app', 'activate-code', 'activate-call', 'activate-passkey', 'save-codes', 'review', 'reconfirm', 'manage', 'confirm-removal', 'new-password', 'working', 'done', 'ended'] as const // prettier-ignore
 export type ElementStep = (typeof elementSteps)[number]
 
 export interface Snapshot {

@@ -610,6 +610,24 @@ export const de: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'Ist der Passkey auf einem anderen Gerät? Der Browser bietet an, ein Telefon zu verwenden. Oder wählen Sie eine andere Methode.',
 
+  'own-approve.title': 'Geben Sie diese Zahl in Ihrer App ein',
+  'own-approve.what':
+    'An das gekoppelte Gerät wurde eine Anfrage gesendet. Die Zahl zeigt, dass Seite und Gerät zusammengehören.',
+  'own-approve.do.1': 'Öffnen Sie Twofold oder die App auf diesem Gerät.',
+  'own-approve.do.2':
+    'Geben Sie die Zahl von dieser Seite in die Anforderung ein und bestätigen Sie. Sie wird eingetippt, nicht aus einer Liste gewählt.',
+  'own-approve.next': 'Diese Seite geht von selbst weiter.',
+  'own-approve.stuck.1':
+    'Keine Anfrage? Öffnen Sie das Gerät und sehen Sie nach: Eine Meldung kommt nicht immer. Die Seite bietet eine neue an, oder eine andere Methode.',
+
+  'own-pair.title': 'Koppeln Sie Ihr Gerät',
+  'own-pair.what':
+    'Die Seite zeigt einen Link, als Bild oder als Text, der ein Gerät an Ihr Konto bindet. Er ist nur für Sie: Zeigen Sie ihn niemandem.',
+  'own-pair.do.1': 'Scannen Sie das Bild mit diesem Gerät, oder öffnen Sie dort den Link.',
+  'own-pair.next': 'Danach probiert die Seite es aus, mit einer Zahl, die einzugeben ist.',
+  'own-pair.stuck.1':
+    'Es geschieht nichts? Das Bild läuft nach einigen Minuten ab: Fordern Sie ein neues an, oder wählen Sie eine andere Methode.',
+
   'own-more-info.title': 'Weitere Informationen erforderlich',
   'own-more-info.what':
     'Ihre Organisation bittet Sie, Methoden zu registrieren, mit denen Sie Ihre Identität bestätigen. Sie brauchen sie, um sich anzumelden und um ein vergessenes Kennwort zurückzusetzen.',

@@ -554,6 +554,24 @@ export const en = {
   'own-passkey.stuck.1':
     'Is the passkey on another device? The browser offers to use a phone. Or choose another method.',
 
+  'own-approve.title': 'Type this number in your app',
+  'own-approve.what':
+    'A request was sent to the device that you paired. The number shows that page and device belong together.',
+  'own-approve.do.1': 'Open Twofold, or the app, on that device.',
+  'own-approve.do.2':
+    'Type the number from this page into the request, and confirm. It is typed, not tapped in a list.',
+  'own-approve.next': 'This page goes on by itself.',
+  'own-approve.stuck.1':
+    'No request? Open the device and look: a message does not always come. The page offers a new one, or another method.',
+
+  'own-pair.title': 'Pair your device',
+  'own-pair.what':
+    'The page shows a link, as a picture or as text, that ties a device to your account. It is for you alone: show it to nobody.',
+  'own-pair.do.1': 'Scan the picture with that device, or open the link in it.',
+  'own-pair.next': 'The page then tries it out, with a number to type.',
+  'own-pair.stuck.1':
+    'Nothing happens? The picture runs out after some minutes: ask for a new one, or choose another method.',
+
   'own-more-info.title': 'More information required',
   'own-more-info.what':
     'Your organisation asks you to register ways to prove that it is you. You use them to sign in, and to reset a forgotten password.',

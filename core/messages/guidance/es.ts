@@ -572,6 +572,23 @@ export const es: Translation<typeof en> = {
   'own-passkey.stuck.1':
     '¿La clave de acceso está en otro dispositivo? El navegador ofrece usar un teléfono. O elija otro método.',
 
+  'own-approve.title': 'Escriba este número en su aplicación',
+  'own-approve.what':
+    'Se ha enviado una solicitud al dispositivo vinculado. El número muestra que la página y el dispositivo van juntos.',
+  'own-approve.do.1': 'Abra Twofold, o la aplicación, en ese dispositivo.',
+  'own-approve.do.2':
+    'Escriba el número de esta página en la solicitud y confirme. Se escribe; no se elige en una lista.',
+  'own-approve.next': 'Esta página continúa por sí sola.',
+  'own-approve.stuck.1':
+    '¿Ninguna solicitud? Abra el dispositivo y mire: no siempre llega un aviso. La página ofrece una nueva, u otro método.',
+
+  'own-pair.title': 'Vincule su dispositivo',
+  'own-pair.what':
+    'La página muestra un enlace, como imagen o como texto, que une un dispositivo a su cuenta. Es solo para usted: no se lo enseñe a nadie.',
+  'own-pair.do.1': 'Escanee la imagen con ese dispositivo, o abra allí el enlace.',
+  'own-pair.next': 'Después la página hace una prueba, con un número que hay que escribir.',
+  'own-pair.stuck.1': '¿No pasa nada? La imagen caduca a los pocos minutos: pida una nueva, o elija otro método.',
+
   'own-more-info.title': 'Se necesita más información',
   'own-more-info.what':
     'Su organización le pide que registre formas de demostrar que es usted. Se usan para iniciar sesión y para restablecer una contraseña olvidada.',

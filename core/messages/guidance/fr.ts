@@ -610,6 +610,24 @@ export const fr: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'La clé d’accès est sur un autre appareil ? Le navigateur propose d’utiliser un téléphone. Ou choisissez une autre méthode.',
 
+  'own-approve.title': 'Tapez ce nombre dans votre application',
+  'own-approve.what':
+    'Une demande a été envoyée à l’appareil associé. Le nombre montre que la page et l’appareil vont ensemble.',
+  'own-approve.do.1': 'Ouvrez Twofold, ou l’application, sur cet appareil.',
+  'own-approve.do.2':
+    'Tapez le nombre de cette page dans la demande, et confirmez. Il se tape ; il ne se choisit pas dans une liste.',
+  'own-approve.next': 'Cette page continue d’elle-même.',
+  'own-approve.stuck.1':
+    'Pas de demande ? Ouvrez l’appareil et regardez : il n’y a pas toujours de message. La page en propose une nouvelle, ou une autre méthode.',
+
+  'own-pair.title': 'Associez votre appareil',
+  'own-pair.what':
+    'La page montre un lien, en image ou en texte, qui attache un appareil à votre compte. Il est pour vous seul : ne le montrez à personne.',
+  'own-pair.do.1': 'Scannez l’image avec cet appareil, ou ouvrez-y le lien.',
+  'own-pair.next': 'La page fait ensuite un essai, avec un nombre à taper.',
+  'own-pair.stuck.1':
+    'Rien ne se passe ? L’image expire après quelques minutes : demandez-en une nouvelle, ou choisissez une autre méthode.',
+
   'own-more-info.title': 'Informations supplémentaires requises',
   'own-more-info.what':
     'Votre organisation vous demande d’enregistrer des moyens de prouver votre identité. Ils servent à vous connecter et à réinitialiser un mot de passe oublié.',

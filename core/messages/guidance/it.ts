@@ -593,6 +593,24 @@ export const it: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'La passkey è su un altro dispositivo? Il browser offre di usare un telefono. Oppure scegliere un altro metodo.',
 
+  'own-approve.title': 'Digitare questo numero nell’app',
+  'own-approve.what':
+    'È stata inviata una richiesta al dispositivo associato. Il numero mostra che pagina e dispositivo vanno insieme.',
+  'own-approve.do.1': 'Aprire Twofold, o l’app, su quel dispositivo.',
+  'own-approve.do.2':
+    'Digitare nella richiesta il numero di questa pagina e confermare. Va digitato, non scelto da un elenco.',
+  'own-approve.next': 'Questa pagina continua da sola.',
+  'own-approve.stuck.1':
+    'Nessuna richiesta? Aprire il dispositivo e guardare: un avviso non arriva sempre. La pagina ne offre una nuova, oppure un altro metodo.',
+
+  'own-pair.title': 'Associare il dispositivo',
+  'own-pair.what':
+    'La pagina mostra un link, come immagine o come testo, che lega un dispositivo all’account. È personale: non mostrarlo a nessuno.',
+  'own-pair.do.1': 'Scansionare l’immagine con quel dispositivo, oppure aprirvi il link.',
+  'own-pair.next': 'Poi la pagina fa una prova, con un numero da digitare.',
+  'own-pair.stuck.1':
+    'Non succede nulla? L’immagine scade dopo alcuni minuti: chiederne una nuova, oppure scegliere un altro metodo.',
+
   'own-more-info.title': 'Sono necessarie altre informazioni',
   'own-more-info.what':
     'L’organizzazione chiede di registrare dei modi per dimostrare la propria identità. Servono per accedere e per reimpostare una password dimenticata.',

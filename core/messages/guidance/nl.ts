@@ -587,6 +587,24 @@ export const nl: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'Staat de passkey op een ander apparaat? De browser biedt aan een telefoon te gebruiken. Of kies een andere methode.',
 
+  'own-approve.title': 'Typ dit getal in je app',
+  'own-approve.what':
+    'Er is een verzoek gestuurd naar het gekoppelde apparaat. Het getal laat zien dat pagina en apparaat bij elkaar horen.',
+  'own-approve.do.1': 'Open Twofold, of de app, op dat apparaat.',
+  'own-approve.do.2':
+    'Typ het getal van deze pagina in de aanvraag en bevestig. Je typt het; je tikt het niet aan in een lijst.',
+  'own-approve.next': 'Deze pagina gaat vanzelf verder.',
+  'own-approve.stuck.1':
+    'Geen verzoek? Open het apparaat en kijk: er komt niet altijd een melding. De pagina biedt een nieuw verzoek aan, of een andere methode.',
+
+  'own-pair.title': 'Koppel je apparaat',
+  'own-pair.what':
+    'De pagina toont een link, als plaatje of als tekst, die een apparaat aan je account bindt. Hij is alleen voor jou: laat hem aan niemand zien.',
+  'own-pair.do.1': 'Scan het plaatje met dat apparaat, of open daar de link.',
+  'own-pair.next': 'De pagina probeert het daarna uit, met een getal om te typen.',
+  'own-pair.stuck.1':
+    'Gebeurt er niets? Het plaatje verloopt na enkele minuten: vraag om een nieuw, of kies een andere methode.',
+
   'own-more-info.title': 'Meer informatie vereist',
   'own-more-info.what':
     'Je organisatie vraagt je manieren te registreren om te bewijzen dat jij het bent. Je gebruikt ze om je aan te melden, en om een vergeten wachtwoord opnieuw in te stellen.',

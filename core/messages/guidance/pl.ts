@@ -569,6 +569,22 @@ export const pl: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'Klucz dostępu jest na innym urządzeniu? Przeglądarka proponuje użycie telefonu. Można też wybrać inną metodę.',
 
+  'own-approve.title': 'Wpisz tę liczbę w aplikacji',
+  'own-approve.what':
+    'Prośba została wysłana do sparowanego urządzenia. Liczba pokazuje, że strona i urządzenie należą do siebie.',
+  'own-approve.do.1': 'Otwórz Twofold lub aplikację na tym urządzeniu.',
+  'own-approve.do.2': 'Wpisz liczbę z tej strony w żądaniu i potwierdź. Trzeba ją wpisać, a nie wybrać z listy.',
+  'own-approve.next': 'Ta strona sama przejdzie dalej.',
+  'own-approve.stuck.1':
+    'Brak prośby? Otwórz urządzenie i sprawdź: powiadomienie nie zawsze przychodzi. Strona daje nową albo inną metodę.',
+
+  'own-pair.title': 'Sparuj swoje urządzenie',
+  'own-pair.what':
+    'Strona pokazuje link, jako obraz lub tekst, który wiąże urządzenie z twoim kontem. Jest tylko dla ciebie: nikomu go nie pokazuj.',
+  'own-pair.do.1': 'Zeskanuj obraz tym urządzeniem albo otwórz w nim link.',
+  'own-pair.next': 'Potem strona robi próbę, z liczbą do wpisania.',
+  'own-pair.stuck.1': 'Nic się nie dzieje? Obraz wygasa po kilku minutach: poproś o nowy albo wybierz inną metodę.',
+
   'own-more-info.title': 'Wymagane jest więcej informacji',
   'own-more-info.what':
     'Twoja organizacja prosi o zarejestrowanie sposobów potwierdzania, że to ty. Używa się ich do logowania i do resetowania zapomnianego hasła.',

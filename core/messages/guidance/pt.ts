@@ -573,6 +573,24 @@ export const pt: Translation<typeof en> = {
   'own-passkey.stuck.1':
     'A chave de acesso está em outro dispositivo? O navegador oferece usar um telefone. Ou escolha outro método.',
 
+  'own-approve.title': 'Digite este número no aplicativo',
+  'own-approve.what':
+    'Um pedido foi enviado ao dispositivo emparelhado. O número mostra que a página e o dispositivo andam juntos.',
+  'own-approve.do.1': 'Abra o Twofold, ou o aplicativo, nesse dispositivo.',
+  'own-approve.do.2':
+    'Digite o número desta página na solicitação e confirme. Ele é digitado, não escolhido em uma lista.',
+  'own-approve.next': 'Esta página segue sozinha.',
+  'own-approve.stuck.1':
+    'Nenhum pedido? Abra o dispositivo e olhe: nem sempre chega um aviso. A página oferece um novo, ou outro método.',
+
+  'own-pair.title': 'Emparelhe seu dispositivo',
+  'own-pair.what':
+    'A página mostra um link, como imagem ou como texto, que prende um dispositivo à sua conta. Ele é só para você: não o mostre a ninguém.',
+  'own-pair.do.1': 'Escaneie a imagem com esse dispositivo, ou abra o link nele.',
+  'own-pair.next': 'Depois a página faz um teste, com um número para digitar.',
+  'own-pair.stuck.1':
+    'Nada acontece? A imagem expira depois de alguns minutos: peça uma nova, ou escolha outro método.',
+
   'own-more-info.title': 'Mais informações necessárias',
   'own-more-info.what':
     'Sua organização pede que você registre formas de provar que é você. Elas servem para entrar e para redefinir uma senha esquecida.',

@@ -498,6 +498,19 @@ export const zh: Translation<typeof en> = {
   'own-passkey.next': '本页会自动继续。',
   'own-passkey.stuck.1': '通行密钥在另一台设备上？浏览器可以使用手机。也可以选择其他方法。',
 
+  'own-approve.title': '在应用中输入此数字',
+  'own-approve.what': '已向你配对的设备发送请求。数字表明页面与设备是对应的。',
+  'own-approve.do.1': '在那台设备上打开 Twofold 或该应用。',
+  'own-approve.do.2': '在请求中输入本页上的数字并确认。数字要输入，不是从列表中选。',
+  'own-approve.next': '本页会自动继续。',
+  'own-approve.stuck.1': '没有请求？请打开设备查看：不一定会有通知。页面可以重新发送，或提供其他方法。',
+
+  'own-pair.title': '配对你的设备',
+  'own-pair.what': '页面以图片或文字显示一个链接，用来把设备与你的帐户绑定。它只供你使用：不要给任何人看。',
+  'own-pair.do.1': '用那台设备扫描图片，或在其中打开链接。',
+  'own-pair.next': '然后页面会试一次，需要输入一个数字。',
+  'own-pair.stuck.1': '没有反应？图片几分钟后失效：请重新获取，或选择其他方法。',
+
   'own-more-info.title': '需要更多信息',
   'own-more-info.what': '你的组织要求你注册证明身份的方法，用于登录，以及在忘记密码时重置密码。',
   'own-more-info.do.1': '把手机放在手边，然后选择“{elementSubmit}”。',
