@@ -5,8 +5,12 @@ import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { guidanceLanguages } from './core/messages/guidance/languages.ts'
 import manifest from './manifest.json' with { type: 'json' }
+import { geckoId } from './scripts/extension-ids.ts'
 
 const target = 'es2022'
+
+/** Pages of the authenticator that no manifest names: in a tab, and where Chromium lets an extension at the clipboard. */
+const openedLater = ['extension/authenticator/index.html', 'extension/authenticator/clipboard.html']
 
 /** Firefox has event pages for workers, a sidebar in place of the side panel, and no store key. */
 function firefoxManifest() {
@@ -26,7 +30,7 @@ function firefoxManifest() {
     sidebar_action: { default_panel: side_panel.default_path, default_title: '__MSG_name__', open_at_install: false },
     browser_specific_settings: {
       gecko: {
-        id: 'twofold@twofold.example',
+        id: geckoId,
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
@@ -84,7 +88,8 @@ const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
     outDir: `dist/${browser}`,
     target,
     modulePreload: false,
-    rolldownOptions: { input: [manifest.side_panel.default_path] }, // the plugin does not know Firefox's sidebar
+    // Pages that the plugin does not find in the manifest: Firefox's sidebar, and those that pages and worker open.
+    rolldownOptions: { input: [manifest.side_panel.default_path, ...openedLater] },
   },
 })
 

@@ -22,7 +22,7 @@ function isOrigin(value: string): boolean {
   return url.protocol === 'https:' && url.port === '' && url.origin === value && !url.host.includes('*')
 }
 
-/** Limits of the settings that are numbers, for the check, the schema and the templates. */
+/** Limits of the settings that are numbers, for the check, the options page and the templates. */
 export const ranges = {
   requiredMethods: { least: 1, most: 2 },
   reconfirmDays: { least: 0, most: 730 },

@@ -117,8 +117,16 @@ export class Options extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    browser.storage.onChanged.addListener(this.readAgain)
     void this.prepare()
   }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    browser.storage.onChanged.removeListener(this.readAgain)
+  }
+
+  /** After every change: Chromium hands over an organisation's settings only some time after an installation. */
+  private readonly readAgain = (): void => void this.prepare()
 
   private async prepare(): Promise<void> {
     const [speech, settings, memory] = await Promise.all([speechHere(), managedHere(), remembered()])
@@ -131,8 +139,7 @@ export class Options extends LitElement {
 
   private async change<N extends 'wanted' | 'forget'>(name: N, ask: Ask<N>, said: Key, focus?: string): Promise<void> {
     await send(name, ask)
-    const memory = await remembered()
-    if (this.known) this.known = { ...this.known, memory }
+    await this.prepare()
     this.said = said
     await this.updateComplete
     if (focus !== undefined) this.renderRoot.querySelector<HTMLElement>(focus)?.focus() // the button that was pressed is gone

@@ -17,7 +17,7 @@ const { id } = browser.runtime
 const { origin } = location
 const page = { id, url: `${origin}/extension/options/index.html` }
 browser.runtime.onMessage.addListener((message: unknown) =>
-  dispatch(guidanceRows, { id, origin, guidedOrigins: [] }, message, page),
+  dispatch(guidanceRows, { id, origin, guidedOrigins: [], isGranted: async () => false }, message, page),
 )
 
 const sample = Object.fromEntries(settingNames.map((name) => [name, managedSettings[name].sample]))

@@ -3,7 +3,9 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { type BrowserName, browserPath } from '#scripts/browsers.ts'
 import { root } from '#scripts/command.ts'
+import { geckoId } from '#scripts/extension-ids.ts'
 import { chromiumArgs, firefoxPreferences } from './browser-settings.ts'
+import { type ManagedBrowser, managedBrowser, type Settings } from './managed.ts'
 import type { Site } from './site.ts'
 
 export { type BrowserName, browserNames } from '#scripts/browsers.ts'
@@ -11,8 +13,12 @@ export { type BrowserName, browserNames } from '#scripts/browsers.ts'
 export interface Options {
   /** Every host name leads to this site. Without it only `localhost` and 127.0.0.1 lead anywhere. */
   readonly site?: Site
-  /** Load the built extension from `dist/chrome` or `dist/firefox`. */
-  readonly extension?: boolean
+  /** Load the built extension from `dist/chrome` or `dist/firefox`, or an unpacked one from this folder. */
+  readonly extension?: boolean | string
+  /** Folder of the browser's profile, to be kept from one start to the next; without it each start has a new one. */
+  readonly profile?: string
+  /** What an organisation sets for the extension (`storage.managed`). */
+  readonly managed?: Settings
 }
 
 export interface Driver {
@@ -25,21 +31,40 @@ export interface Driver {
   readonly close: () => Promise<void>
 }
 
-export const launch = (name: BrowserName, options: Options = {}): Promise<Driver> =>
-  name === 'chromium' ? launchChromium(options) : launchFirefox(options)
+export const launch = async (name: BrowserName, options: Options = {}): Promise<Driver> => {
+  const managed = options.managed && managedBrowser(name, options.managed)
+  const start = managed ?? { executablePath: browserPath(name), env: {} }
+  try {
+    const driver = await (name === 'chromium' ? launchChromium(options, start) : launchFirefox(options, start))
+    return { ...driver, close: () => driver.close().finally(() => managed?.clean()) }
+  } catch (error) {
+    managed?.clean()
+    throw error
+  }
+}
+type Start = Pick<ManagedBrowser, 'executablePath' | 'env'>
 
 const shared = { headless: true, acceptInsecureCerts: true } satisfies LaunchOptions
+const inProfile = (profile: string | undefined): LaunchOptions =>
+  profile === undefined ? {} : { userDataDir: profile }
+const folderOf = (extension: boolean | string, built: string): string =>
+  typeof extension === 'string' ? extension : `${root}dist/${built}`
 
-async function launchChromium({ site, extension = false }: Options): Promise<Driver> {
+async function launchChromium(
+  { site, extension = false, profile }: Options,
+  { executablePath, env }: Start,
+): Promise<Driver> {
   const elsewhere = site
     ? `MAP *:443 127.0.0.1:${site.httpsPort}, MAP *:80 127.0.0.1:${site.httpPort}`
     : 'MAP * ~NOTFOUND'
   const browser = await puppeteer.launch({
     ...shared,
+    ...inProfile(profile),
     browser: 'chrome',
-    executablePath: browserPath('chromium'),
+    executablePath,
+    env: { ...process.env, ...env },
     pipe: true,
-    ...(extension ? { enableExtensions: [`${root}dist/chrome`] } : {}),
+    ...(extension ? { enableExtensions: [folderOf(extension, 'chrome')] } : {}),
     args: [...chromiumArgs, `--host-resolver-rules=${elsewhere}, EXCLUDE 127.0.0.1, EXCLUDE localhost`],
   })
   const worker = () =>
@@ -65,16 +90,23 @@ async function launchChromium({ site, extension = false }: Options): Promise<Dri
 
 /** Any fixed value: Firefox would otherwise make one up at each install and the pages could not be addressed. */
 const firefoxUuid = '6f1c1d5e-7d0b-4f0a-9f5e-2d1f3c7b8a90'
-const geckoId = 'twofold@twofold.example'
-async function launchFirefox({ site, extension = false }: Options): Promise<Driver> {
+async function launchFirefox(
+  { site, extension = false, profile }: Options,
+  { executablePath, env }: Start,
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     ...shared,
+    ...inProfile(profile),
     browser: 'firefox',
-    executablePath: browserPath('firefox'),
+    executablePath,
+    env: { ...process.env, ...env },
     args: extension ? ['--remote-allow-system-access'] : [], // or the driver may not open moz-extension: pages
     extraPrefsFirefox: {
       ...firefoxPreferences,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
+      // An extension that is loaded for a test is gone after it; what it kept is to be found at the next start of a profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.background.idle.timeout': 1000, // milliseconds, so that a test need not wait half a minute
       ...(site
         ? {
@@ -84,7 +116,7 @@ async function launchFirefox({ site, extension = false }: Options): Promise<Driv
         : { 'network.dns.localDomains': 'localhost', 'network.proxy.type': 0 }),
     },
   })
-  if (extension) await browser.installExtension(`${root}dist/firefox`)
+  if (extension) await browser.installExtension(folderOf(extension, 'firefox'))
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage()
     // The load of a moz-extension: page is never reported to the driver, so its own state is asked instead.

@@ -4,6 +4,10 @@ type Listener = (message: unknown, sender: unknown) => unknown
 type Keys = string | readonly string[] | Readonly<Record<string, unknown>> | null | undefined
 
 const listeners = new Set<Listener>()
+const changed = new Set<() => unknown>()
+const tell = (): void => {
+  for (const heard of changed) heard()
+}
 
 function area() {
   const values = new Map<string, unknown>()
@@ -18,12 +22,15 @@ function area() {
       structuredClone(Object.fromEntries(wanted(keys).filter(([, value]) => value !== undefined))),
     set: async (items: Readonly<Record<string, unknown>>) => {
       for (const [key, value] of Object.entries(items)) values.set(key, structuredClone(value))
+      tell()
     },
     remove: async (keys: string | readonly string[]) => {
       for (const key of typeof keys === 'string' ? [keys] : keys) values.delete(key)
+      tell()
     },
     clear: async () => {
       values.clear()
+      tell()
     },
   }
 }
@@ -45,6 +52,14 @@ export default {
       return undefined
     },
   },
-  storage: { local: area(), session: area(), managed: area() },
+  storage: {
+    local: area(),
+    session: area(),
+    managed: area(),
+    onChanged: {
+      addListener: (listener: () => unknown) => changed.add(listener),
+      removeListener: (listener: () => unknown) => changed.delete(listener),
+    },
+  },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => navigator.language },
 }
