@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Let the person see the output while it comes, instead of collecting it. */
   readonly show?: boolean
+  /** The command is killed after so many milliseconds. */
+  readonly timeout?: number
 }
 
 /**
@@ -31,6 +33,7 @@ export function run(command: string, args: readonly string[], options: CommandOp
     cwd: root,
     env: { ...process.env, ...options.env, PATH: path },
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    ...(options.timeout !== undefined && { timeout: options.timeout, killSignal: 'SIGKILL' }),
   })
   let output = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text))

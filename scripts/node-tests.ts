@@ -2,8 +2,8 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { run } from 'node:test'
-import { inspect } from 'node:util'
 import { root } from './command.ts'
+import { outcomeOf } from './outcome.ts'
 import type { Result } from './result.ts'
 import { codeFolders } from './rooms.ts'
 
@@ -51,34 +51,19 @@ export async function runNodeTests(
 
 async function runFile(suite: string, file: string, { timeout, top = root }: NodeTestOptions): Promise<Result[]> {
   const results: Result[] = []
-  for await (const { type, data } of run({
-    cwd: top,
-    files: [resolve(top, file)],
-    signal: AbortSignal.timeout(timeout),
-  })) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue
-    const error = type === 'test:fail' ? data.details.error : undefined
-    const failure = error !== undefined && 'failureType' in error ? error.failureType : undefined
-    if (failure === 'subtestsFailed' || (data.details.type === 'suite' && error === undefined)) continue
-    const isFile = standsForWholeFile(data.name, file, top)
-    const result = { suite, file, name: isFile ? 'the file itself' : data.name, ms: data.details.duration_ms }
-    if (failure === 'testAborted') results.push({ ...result, state: 'failed', detail: `not over after ${timeout} ms` })
-    else if (error !== undefined) results.push({ ...result, state: 'failed', detail: explain(error.cause ?? error) })
-    else if (isFile) results.push({ ...result, state: 'failed', detail: 'no test in this file' })
-    else results.push({ ...result, state: isLeftOut(data) ? 'skipped' : 'passed' })
+  for await (const event of run({ cwd: top, files: [resolve(top, file)], signal: AbortSignal.timeout(timeout) })) {
+    const outcome = outcomeOf(event)
+    if (!outcome) continue
+    const { name, ms, state, aborted, detail } = outcome
+    const isFile = standsForWholeFile(name, file, top)
+    const result = { suite, file, name: isFile ? 'the file itself' : name, ms }
+    if (aborted) results.push({ ...result, state, detail: `not over after ${timeout} ms` })
+    else if (isFile && state !== 'failed') results.push({ ...result, state: 'failed', detail: 'no test in this file' })
+    else results.push({ ...result, state, ...(detail !== undefined && { detail }) })
   }
   return results
-}
-
-/** The error as it prints, without Node's own frames. */
-const explain = (cause: unknown): string => {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause)
-  return text.replaceAll(/\n +at .*\(?node:internal.*/g, '')
 }
 
 /** Node reports a file in which no test ran as one passing test with the file's name. */
 const standsForWholeFile = (name: string, file: string, top: string): boolean =>
   resolve(top, name) === resolve(top, file)
-
-const isLeftOut = (data: { readonly skip?: string | boolean; readonly todo?: string | boolean }): boolean =>
-  (data.skip ?? false) !== false || (data.todo ?? false) !== false

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { describe, it } from 'node:test'
 import { root, run } from './command.ts'
 import { coverage, testNames } from './coverage-rows.ts'
+import { runNodeBatches } from './node-batches.ts'
 import { closingLine, isGreen, type Result } from './result.ts'
 import { staticGraph } from './size.ts'
 
@@ -83,6 +84,45 @@ describe('node tests', () => {
       results.some((line) => line.endsWith(': failed')),
       results.join(),
     )
+  })
+})
+
+describe('node tests in batches', () => {
+  /** Two files with these texts in one process. */
+  const outcomes = async (...texts: readonly string[]): Promise<string[]> => {
+    const folder = mkdtempSync(join(tmpdir(), 'twofold-'))
+    try {
+      const files = texts.map((text, index) => {
+        const file = join(folder, `${index}.test.mjs`)
+        writeFileSync(file, `import { it } from 'node:test'\n${text}`)
+        return relative(root, file)
+      })
+      const results = await runNodeBatches('node', files, { concurrency: 1, timeout: 4000 })
+      return results.map(({ file, name, state }) => `${file.split('/').at(-1)} ${name}: ${state}`)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+  it('tell of each file what passed and what failed', async () => {
+    assert.deepEqual(await outcomes(`it('a', () => {})`, `it('b', () => { throw new Error('no') })`), [
+      '0.test.mjs a: passed',
+      '1.test.mjs b: failed',
+    ])
+  })
+  it('name the file in which no test ran', async () => {
+    assert.deepEqual(await outcomes(`it('a', () => {})`, ``), [
+      '0.test.mjs a: passed',
+      '1.test.mjs the file itself: failed',
+    ])
+  })
+  it('have failed when the process lives on or a file does not load', async () => {
+    for (const text of [`it('b', () => {}); setInterval(() => {}, 1000)`, `import './not-there.mjs'`]) {
+      const told = await outcomes(`it('a', () => {})`, text)
+      assert.ok(
+        told.some((line) => line.endsWith('the file itself: failed')),
+        told.join(),
+      )
+    }
   })
 })
 

@@ -2,6 +2,7 @@
 import { browserNames, findBrowser, missingBrowsers } from './browsers.ts'
 import { build } from './build.ts'
 import { runElementTests } from './element-tests.ts'
+import { runNodeBatches } from './node-batches.ts'
 import { runNodeTests, testFiles } from './node-tests.ts'
 import { closingLine, failures, isGreen, type Result, seconds, slowest } from './result.ts'
 import { runStaticChecks } from './static-checks.ts'
@@ -12,7 +13,7 @@ const minute = 60_000
 /** In the order they run: what fails soonest first. Elements and journeys need browsers; journeys need what is built. */
 const suites: Readonly<Record<string, () => Promise<Result[]>>> = {
   static: () => runStaticChecks(),
-  node: () => runNodeTests('node', files.fast, { concurrency: 2, timeout: 3 * minute }),
+  node: () => runNodeBatches('node', files.fast, { concurrency: 2, timeout: 3 * minute }),
   slow: () => runNodeTests('slow', files.slow, { concurrency: 1, timeout: 10 * minute }),
   build: () => build(),
   elements: () => runElementTests(),

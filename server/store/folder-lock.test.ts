@@ -11,10 +11,6 @@ import { FolderLocked, lockFolder } from './folder-lock.ts'
 const base = mkdtempSync(join(tmpdir(), 'twofold-lock-'))
 let folder = base
 let lockFile = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(base, 'folder-'))
-  lockFile = join(folder, 'lock')
-})
 const children: ChildProcess[] = []
 after(() => {
   for (const child of children) child.kill('SIGKILL')
@@ -41,9 +37,14 @@ async function otherProcess(): Promise<{ readonly said: string; readonly pid: nu
   }
 }
 
+const freshFolder = (): void => {
+  folder = mkdtempSync(join(base, 'folder-'))
+  lockFile = join(folder, 'lock')
+}
 const holder = () => JSON.parse(readFileSync(lockFile, 'utf8')) as Record<string, unknown>
 
 describe('the lock of a folder', () => {
+  beforeEach(freshFolder)
   it('is had by one, and by the next when it was given back', async () => {
     const lock = await lockFolder(folder)
     await assert.rejects(lockFolder(folder), FolderLocked)
