@@ -56,7 +56,7 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   /** Begins to send as many as there is room for; gives how many those were. One that is slow holds up no other. */
-  const begin = async (): Promise<number> => {
+  const beginNext = async (): Promise<number> => {
     const room = parallel - onTheirWay.size
     const messages = room === 0 ? [] : await store.claimMessages(clock.now(), leaseSeconds, room)
     for (const message of messages) {
@@ -69,6 +69,14 @@ export function createSender(options: SenderOptions): Sender {
       onTheirWay.add(sending)
     }
     return messages.length
+  }
+
+  /** One after the other, so that two never take room twice, and who waits for all also waits for what is being claimed. */
+  let beginning: Promise<unknown> = Promise.resolve()
+  const begin = (): Promise<number> => {
+    const begun = beginning.then(beginNext, beginNext)
+    beginning = begun
+    return begun
   }
 
   const loop = createLoop({ round: begin, pollMs, onError: options.onError })

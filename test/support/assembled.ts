@@ -35,7 +35,13 @@ export interface Setting {
   readonly from?: number
 }
 
+/** A letter with the name under which it was handed over: the same one again is the same letter. */
+export interface Posted extends Letter {
+  readonly id: string
+}
+
 export interface Assembled extends Served {
+  letters(): Promise<readonly Posted[]>
   readonly running: Running
   readonly store: SqlStore
   readonly directory: SqlDirectory
@@ -50,7 +56,7 @@ export const startAssembled = async ({ place, policy, keys, from = Date.now() }:
   let ahead = from - Date.now()
   const now = (): number => Date.now() + ahead
   const errors: unknown[] = []
-  let inbox: Letter[] = []
+  let inbox: Posted[] = []
   const store = await openStore(place)
   const directory = createSqlDirectory(store.db, await createPasswordHasher())
   const running = await assemble({
@@ -61,8 +67,8 @@ export const startAssembled = async ({ place, policy, keys, from = Date.now() }:
     keys: keysFromConfig({ ...keys, production: false }),
     messenger: {
       channels: ['email', 'sms', 'voice'],
-      send: async (channel, content) => {
-        inbox.push({ ...content, channel })
+      send: async (channel, content, id) => {
+        inbox.push({ ...content, channel, id })
       },
     },
     clock: { now },

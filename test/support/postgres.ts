@@ -12,14 +12,22 @@ import { freePort } from './free-port.ts'
 export interface PostgresServer {
   /** Makes an empty database and gives its URL. */
   newDatabase(): Promise<string>
+  /** Copies a database that nobody is connected to and gives the copy's URL. */
+  copyOf(url: string): Promise<string>
+  drop(url: string): Promise<void>
   stop(): Promise<void>
 }
 
 /** Starts nothing before the first `newDatabase`; stops by itself when the tests of this file are over. */
-export function usePostgres(): Pick<PostgresServer, 'newDatabase'> {
+export function usePostgres(): Omit<PostgresServer, 'stop'> {
   let server: Promise<PostgresServer> | undefined
+  const started = (): Promise<PostgresServer> => (server ??= startPostgres())
   after(async () => (await server)?.stop())
-  return { newDatabase: async () => (await (server ??= startPostgres())).newDatabase() }
+  return {
+    newDatabase: async () => (await started()).newDatabase(),
+    copyOf: async (url) => (await started()).copyOf(url),
+    drop: async (url) => (await started()).drop(url),
+  }
 }
 
 /** `flags` for the server process, as `['-c', 'fsync=on']`; by default nothing waits for the disk. */
@@ -51,19 +59,28 @@ export async function startPostgres(flags: readonly string[] = ['-c', 'fsync=off
   return serverAt(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`, () => server.stop())
 }
 
-const serverAt = (url: string, stop: () => Promise<void>): PostgresServer => ({
-  async newDatabase() {
-    const name = `test_${randomBytes(8).toString('hex')}`
+const serverAt = (url: string, stop: () => Promise<void>): PostgresServer => {
+  const run = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     try {
-      await client.query(`create database ${name}`)
+      await client.query(statement)
     } finally {
       await client.end()
     }
+  }
+  const create = async (like: string): Promise<string> => {
     const database = new URL(url)
-    database.pathname = `/${name}`
+    database.pathname = `/test_${randomBytes(8).toString('hex')}`
+    await run(`create database ${nameOf(database.href)} ${like}`)
     return database.href
-  },
-  stop,
-})
+  }
+  return {
+    newDatabase: () => create(''),
+    copyOf: (from) => create(`template ${nameOf(from)}`),
+    drop: (gone) => run(`drop database ${nameOf(gone)} with (force)`),
+    stop,
+  }
+}
+
+const nameOf = (url: string): string => new URL(url).pathname.slice(1)

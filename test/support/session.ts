@@ -1,12 +1,12 @@
 // What a host and a gateway do around the flows: exchange a code, sign a ticket, tell how a call was answered.
 import { gatewaySignature } from '#server/outbox/gateway.ts'
 import { signTicket, type TicketClaims } from '#server/session/ticket.ts'
-import { appCode, choose, type Registered } from './people.ts'
+import { appCode, choose, type Registered, type Served } from './people.ts'
 import { callSecret, Client, hostKey, type Known, type Letter, ok, publicUrl, type TestServer } from './server.ts'
 
 /** A form on `/oauth2`, sent as our own page would. */
 export const sendForm = async (
-  server: TestServer,
+  server: Pick<Served, 'handler'>,
   path: string,
   fields: Readonly<Record<string, string>>,
   page?: Client,
@@ -23,8 +23,8 @@ export const sendForm = async (
 
 /** Signs in with the app, a minute after whatever was before, from the browser that registered it. */
 export const signInWithApp = async (
-  server: TestServer,
-  who: Known,
+  server: Served,
+  who: Pick<Known, 'username' | 'password'>,
   { page: own, secret }: Registered,
 ): Promise<Client> => {
   server.advance(60)
@@ -41,7 +41,7 @@ export const signInWithApp = async (
 }
 
 /** The access token of a finished sign-in. */
-export const tokenOf = async (server: TestServer, page: Client): Promise<string> => {
+export const tokenOf = async (server: Pick<Served, 'handler'>, page: Client): Promise<string> => {
   const { body } = await sendForm(
     server,
     '/oauth2/v2.0/authorize-challenge',
@@ -55,7 +55,11 @@ export const tokenOf = async (server: TestServer, page: Client): Promise<string>
 }
 
 /** A good ticket of the host for this person, with whatever is named otherwise. */
-export const ticketFor = (server: TestServer, who: Known, some: Partial<TicketClaims> = {}): string => {
+export const ticketFor = (
+  server: Pick<Served, 'now'>,
+  who: Pick<Known, 'username'>,
+  some: Partial<TicketClaims> = {},
+): string => {
   if (hostKey.algorithm !== 'HS256') throw new Error('the host of the tests shares a secret')
   const iat = Math.floor(server.now() / 1000)
   const jti = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url')
