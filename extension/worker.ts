@@ -1,9 +1,10 @@
 // The background worker: a table of messages. What a row does lives elsewhere; what arrives is checked in dispatch.ts.
-import browser, { type Runtime } from 'webextension-polyfill'
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
 import * as v from 'valibot'
 import { clipboardRows, watchClipboard } from './authenticator/clear-clipboard.ts'
 import { watchForLock } from './authenticator/lock.ts'
 import { dispatch, type Table } from './dispatch.ts'
+import { FILL_COMMAND, onFillCommand } from './fill/shortcut.ts'
 import { guidanceRows } from './guidance/rows.ts'
 import { keepRegistered } from './own-pages/registration.ts'
 import { self } from './self.ts'
@@ -17,6 +18,9 @@ const table: Table<'settings' | keyof typeof guidanceRows | keyof typeof clipboa
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   dispatch(table, self(), message, sender),
 )
+browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
+  if (command === FILL_COMMAND) void onFillCommand(tab)
+})
 keepRegistered()
 watchForLock()
 watchClipboard()

@@ -1,5 +1,5 @@
 // Adding an account from its QR code: of the page in front, a picture, the camera; or from a pasted link. What is found is
-// shown first, kept when the person says so, and its first code is tried with them.
+// shown first and kept when the person says so; then its first code is tried with them.
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { AddingKey } from '#core/messages/adding/index.ts'
@@ -26,7 +26,6 @@ type Stage =
   | { readonly name: 'entry'; readonly planned: Planned; readonly problem?: string }
   /** Something that cannot be kept; `link` is what Microsoft's page calls the way to another app. */
   | { readonly name: 'told'; readonly read: CodeRead; readonly link?: string | null }
-  | { readonly name: 'kept'; readonly id: string }
   | { readonly name: 'import'; readonly text: string }
 
 @customElement('twofold-add-scan')
@@ -58,16 +57,12 @@ export class AddScan extends AddingView {
       choose: () => (stage.name === 'choose' ? this.choice(stage.reads) : nothing),
       entry: () => (stage.name === 'entry' ? this.entry(stage.planned, stage.problem) : nothing),
       told: () => (stage.name === 'told' ? this.told(stage.read, stage.link) : nothing),
-      kept: () =>
-        stage.name === 'kept'
-          ? html`<twofold-first-code .vault=${this.vault} .language=${this.language} .account=${stage.id} .tabId=${this.source?.tabId} @done=${this.restart}></twofold-first-code>` // prettier-ignore
-          : nothing,
       import: () =>
         stage.name === 'import'
-          ? html`<twofold-import .vault=${this.vault} .language=${this.language} .given=${stage.text}></twofold-import>`
+          ? html`<twofold-import .keeper=${this.keeper} .given=${stage.text}></twofold-import>`
           : nothing,
     }[stage.name]
-    return html`<div class="stack">${shown()}</div>`
+    return html`<div class="stack">${this.head(this.say('add.scan'), { name: 'add' })} ${shown()}</div>`
   }
 
   private start(problem: AddingKey | undefined): TemplateResult {
@@ -223,7 +218,7 @@ export class AddScan extends AddingView {
     if (read.kind === 'export') return this.import([read])
     if (read.kind === 'entry') {
       const entry = withOrigin(read.entry, this.source?.origin ?? null, Date.now())
-      const [planned] = await planFor(this.vault, [entry])
+      const [planned] = this.keeper.vault ? await planFor(this.keeper.vault, [entry]) : []
       if (planned) this.stage = { name: 'entry', planned }
     } else if (read.kind === 'microsoft-app') {
       const { policy } = await rulesHere()
@@ -242,16 +237,17 @@ export class AddScan extends AddingView {
 
   /** The same key under another name becomes as the code says: it was scanned to be kept. */
   private async keep(planned: Planned): Promise<void> {
+    const { vault } = this.keeper
+    if (!vault) return
     const take = new Set(planned.kind === 'changed' ? [planned.id] : [])
-    const { changed, undo } = await keep(this.vault, [planned], take, Date.now())
+    const { changed, undo } = await keep(vault, [planned], take, Date.now())
     if (!changed.ok) {
       this.stage = { name: 'entry', planned, problem: this.refusal(changed) }
       return
     }
-    const [id] = [...undo.added, ...take]
-    await import('./first-code.ts')
-    if (id !== undefined) this.stage = { name: 'kept', id }
     this.tellChanged()
+    const [id] = [...undo.added, ...take]
+    if (id !== undefined) this.go({ name: 'check', id })
   }
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { settingsOf } from '../vault/account.ts'
 import type { ImportEntry } from '../vault/import/entry.ts'
-import type { SayAny } from './say.ts'
+import type { SayAny } from './view.ts'
 
 /** How the account is called; `list.no-name` for one without names. */
 export const nameOf = ({ key }: ImportEntry, say: SayAny): string =>

@@ -5,10 +5,12 @@ import { customElement, state } from 'lit/decorators.js'
 import { featuresHere } from '../managed/here.ts'
 import type { KeyEntry } from '#core/otp/key-uri.ts'
 import { namesOf } from '../authenticator/names.ts'
+import type { Refused } from '../authenticator/refusal.ts'
 import type { Account } from '../vault/account.ts'
 import { migrationUris, uriList } from '../vault/export/plain.ts'
 import type { Credential } from '../vault/slots.ts'
-import './proof.ts'
+import type { Vault } from '../vault/vault.ts'
+import '../authenticator/proof.ts'
 import { qrPicture } from './qr-picture.ts'
 import { dated, saveFile } from './save-file.ts'
 import { AddingView } from './view.ts'
@@ -63,28 +65,25 @@ export class ExportView extends AddingView {
   @state() private understood = false
   /** The backup gets a password of its own. */
   @state() private own = false
-  @state() private allowed: boolean | null = null
   private ownPassword = ''
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void featuresHere().then(({ allowExport }) => {
-      this.allowed = allowExport
-    })
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.restart()
   }
 
-  protected override view(): TemplateResult {
+  protected override view(vault: Vault): TemplateResult {
+    return html`<div class="stack">
+      ${this.head(this.say('menu.export'), { name: 'settings' })} ${this.shown(vault)}
+    </div>`
+  }
+
+  private shown(vault: Vault): TemplateResult {
     const { stage } = this
-    if (this.allowed === null) return html``
-    if (!this.allowed) return html`<p>${this.say('export.forbidden')}</p>`
+    if (!this.keeper.features.allowExport) return html`<p>${this.say('export.forbidden')}</p>`
     if (stage.name === 'saved') return this.saved(stage)
     if (stage.name === 'codes') return this.codes(stage)
-    return this.vault.accounts.length === 0 ? html`<p>${this.say('export.empty')}</p>` : this.choice()
+    return vault.accounts.length === 0 ? html`<p>${this.say('export.empty')}</p>` : this.choice()
   }
 
   private choice(): TemplateResult {
@@ -101,13 +100,15 @@ export class ExportView extends AddingView {
         ${forms.map(option)}
       </fieldset>
       ${form === 'backup' ? this.ownWay() : this.warning()}
-      <twofold-proof
-        .vault=${this.vault}
-        .language=${this.language}
-        .caption=${say(captions[form])}
-        .use=${this.make}
-        .waits=${form !== 'backup' && !this.understood}
-      ></twofold-proof>
+      ${
+        form === 'backup' || this.understood
+          ? html`<twofold-proof
+              .keeper=${this.keeper}
+              .caption=${say(captions[form])}
+              .use=${this.make}
+            ></twofold-proof>`
+          : nothing
+      }
     </div>`
   }
 
@@ -205,29 +206,30 @@ export class ExportView extends AddingView {
     this.ownPassword = ''
   }
 
-  private readonly make = async (proof: Credential): Promise<string | null> => {
+  private readonly make = async (proof: Credential): Promise<Refused | null> => {
+    const { vault } = this.keeper
     // Asked again: the organisation may have changed its mind while this lay open.
-    if (!(await featuresHere()).allowExport) {
-      this.allowed = false
-      return null
-    }
-    return this.form === 'backup' ? this.backUp(proof) : this.reveal(proof, this.form)
+    const { allowExport } = await featuresHere()
+    if (!vault || !allowExport) return { ok: false, reason: 'locked' }
+    return this.form === 'backup' ? this.backUp(vault, proof) : this.reveal(vault, proof, this.form)
   }
 
-  private async backUp(proof: Credential): Promise<string | null> {
-    const made = await this.vault.backUp(proof, this.own ? this.ownPassword : undefined)
-    if (!made.ok) return this.refusal(made)
+  private async backUp(vault: Vault, proof: Credential): Promise<Refused | null> {
+    const made = await vault.backUp(proof, this.own ? this.ownPassword : undefined)
+    if (!made.ok) return made
     const file = dated('twofold-backup', 'json', new Date())
     saveFile(file, JSON.stringify(made.backup), 'application/json')
     this.stage = { name: 'saved', form: 'backup', file, left: made.left.map((account) => this.nameOf(account)) }
-    this.dispatchEvent(new Event('backed-up', { bubbles: true, composed: true }))
+    const newest = Math.max(0, ...vault.accounts.map(({ createdAt }) => createdAt))
+    // One that only a password of its own opens is for somebody else.
+    if (!this.own) await this.keeper.prefer({ backedUpTo: newest })
     await this.toHeading()
     return null
   }
 
-  private async reveal(proof: Credential, form: 'list' | 'codes'): Promise<string | null> {
-    const revealed = await this.vault.reveal(proof)
-    if (!revealed.ok) return this.refusal(revealed)
+  private async reveal(vault: Vault, proof: Credential, form: 'list' | 'codes'): Promise<Refused | null> {
+    const revealed = await vault.reveal(proof)
+    if (!revealed.ok) return revealed
     const { keys } = revealed
     const left = revealed.left.map((account) => this.nameOf(account))
     if (form === 'list') {

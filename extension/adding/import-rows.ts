@@ -8,7 +8,7 @@ import type { ImportEntry, Refused } from '../vault/import/entry.ts'
 import { codeToCompare, type Planned } from '../vault/import/plan.ts'
 import { entryFacts, nameOf } from './entry-facts.ts'
 import { reasonText } from './reasons.ts'
-import type { SayAny } from './say.ts'
+import type { SayAny } from './view.ts'
 
 /** More are shown on request: a report of thousands takes a while to draw. */
 const AT_FIRST = 100

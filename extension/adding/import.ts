@@ -36,8 +36,8 @@ export class ImportView extends AddingView {
     `,
   ]
 
-  /** Text to begin with: codes that were scanned. */
-  @property() given = ''
+  /** Text to begin with: codes that were scanned in another view, which has the heading. */
+  @property({ attribute: false }) given = ''
   @state() private stage: Stage = { name: 'start' }
   private sources: readonly Source[] = []
   /** Accounts that shall become as in the file. */
@@ -53,15 +53,19 @@ export class ImportView extends AddingView {
   }
 
   protected override view(): TemplateResult {
+    return html`<div class="stack">
+      ${this.given !== '' ? nothing : this.head(this.say('menu.import'))} ${this.shown()}
+    </div>`
+  }
+
+  private shown(): TemplateResult {
     const { stage } = this
     if (stage.name === 'reading') return html`<p role="status">${this.say('import.reading')}</p>`
     if (stage.name === 'report') return this.report(stage.gathered, stage.plan, stage.problem)
     if (stage.name === 'done') return this.done(stage)
-    return html`<div class="stack">
-      ${stage.name === 'undone' ? html`<p role="status">${this.say('import.undone')}</p>` : nothing}
+    return html`${stage.name === 'undone' ? html`<p role="status">${this.say('import.undone')}</p>` : nothing}
       <p>${this.say('import.lead')}</p>
-      ${this.ways()}
-    </div>`
+      ${this.ways()}`
   }
 
   private ways(): TemplateResult {
@@ -124,7 +128,7 @@ export class ImportView extends AddingView {
         .plan=${plan}
         .refused=${gathered.refused}
         .say=${say}
-        .language=${this.lang}
+        .language=${this.keeper.language}
         .take=${this.take}
         @take=${this.taken}
       ></twofold-import-rows>
@@ -225,7 +229,9 @@ export class ImportView extends AddingView {
     this.sources = sources
     this.stage = { name: 'reading' }
     const gathered = await gather(sources)
-    const plan = await planFor(this.vault, gathered.entries)
+    const { vault } = this.keeper
+    if (!vault) return
+    const plan = await planFor(vault, gathered.entries)
     this.take = new Set()
     this.stage = { name: 'report', gathered, plan }
     await this.updateComplete
@@ -238,9 +244,10 @@ export class ImportView extends AddingView {
   }
 
   private async apply(): Promise<void> {
-    if (this.stage.name !== 'report') return
+    const { vault } = this.keeper
+    if (this.stage.name !== 'report' || !vault) return
     const { gathered, plan } = this.stage
-    const { changed, undo } = await keep(this.vault, plan, this.take, Date.now())
+    const { changed, undo } = await keep(vault, plan, this.take, Date.now())
     if (!changed.ok) {
       this.stage = { ...this.stage, problem: this.refusal(changed) }
       return
@@ -252,8 +259,9 @@ export class ImportView extends AddingView {
   }
 
   private async undo(): Promise<void> {
-    if (this.stage.name !== 'done') return
-    const changed = await takeBack(this.vault, this.stage.undo)
+    const { vault } = this.keeper
+    if (this.stage.name !== 'done' || !vault) return
+    const changed = await takeBack(vault, this.stage.undo)
     this.stage = changed.ok ? { name: 'undone' } : { ...this.stage, problem: this.refusal(changed) }
     if (changed.ok) this.tellChanged()
   }

@@ -6,7 +6,7 @@ import { blobOf } from './picture.ts'
 export interface TabPicture {
   readonly picture: Blob
   readonly tabId: number
-  /** The exact origin of a secure page; null for any other, and in a private window, of which nothing is written down. */
+  /** The exact origin of a secure page; null for any other. */
   readonly origin: string | null
 }
 
@@ -16,7 +16,7 @@ export async function takeTabPicture(): Promise<TabPicture | null> {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
     if (tab?.id === undefined || tab.windowId === undefined) return null
     const picture = blobOf(await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }))
-    return { picture, tabId: tab.id, origin: tab.incognito ? null : secureOrigin(tab.url) }
+    return { picture, tabId: tab.id, origin: secureOrigin(tab.url) }
   } catch {
     return null
   }

@@ -1,24 +1,32 @@
-// What the views that add, import, export and fill have in common: the vault that they are given, the texts of the
-// person's language, and the news that something has changed.
-import { css, LitElement, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
-import browser from 'webextension-polyfill'
+// What the views that add, import, export and fill have beyond every other: texts of their own, loaded with them, and the
+// news that the list of accounts has changed.
+import { css, nothing, type TemplateResult } from 'lit'
+import { state } from 'lit/decorators.js'
+import { en } from '#core/messages/adding/en.ts'
+import type { AddingKey } from '#core/messages/adding/index.ts'
+import type { Key } from '#core/messages/authenticator/index.ts'
+import { format, type Params, type Table } from '#core/messages/text.ts'
 import { refusalText, type Refused } from '../authenticator/refusal.ts'
-import { sheet } from '../authenticator/style.ts'
+import { View } from '../authenticator/view.ts'
+import { voiceFrom } from '../texts.ts'
 import type { Vault } from '../vault/vault.ts'
-import { spokenIn, type SayAny, type Spoken } from './say.ts'
 
-const ownSheet = css`
+export type SayAny = (key: AddingKey | Key, params?: Params) => string
+
+const sheet = css`
   .facts {
     display: grid;
     gap: 0.25rem;
   }
-  .facts strong {
-    font-size: 1.0625rem;
-  }
   ul {
     padding: 0;
     list-style: none;
+  }
+  .offer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.5rem;
+    align-items: center;
   }
   .address {
     direction: ltr;
@@ -33,52 +41,53 @@ const ownSheet = css`
   }
 `
 
-export abstract class AddingView extends LitElement {
-  static override styles = [sheet, ownSheet]
+export abstract class AddingView extends View {
+  static override styles = [...View.styles, sheet]
 
-  @property({ attribute: false }) vault!: Vault
-  /** BCP 47 tag to speak in. */
-  @property() language = browser.i18n.getUILanguage()
-  @state() private spoken: Spoken | null = null
+  @state() private texts: Table | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void spokenIn(this.language).then((spoken) => {
-      this.lang = spoken.language
-      this.dir = spoken.direction
-      this.spoken = spoken
+    void voiceFrom('adding', en, this.keeper.language).then(({ texts }) => {
+      this.texts = texts
       this.begin()
+      this.focusField()
     })
   }
+
+  /** The heading of a view of its own; a part of another view has none and takes no focus. */
+  focusField(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus())
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    return this.texts && this.keeper.vault ? this.view(this.keeper.vault) : nothing
+  }
+
+  /** Drawn while the vault is open. */
+  protected abstract view(vault: Vault): TemplateResult
 
   /** What the view does by itself, once it can speak. */
   protected begin(): void {}
 
-  override render(): TemplateResult | typeof nothing {
-    return this.spoken ? this.view() : nothing
-  }
-
-  protected abstract view(): TemplateResult
-
-  protected get say(): SayAny {
-    return this.spoken?.say ?? ((key) => key)
+  protected override get say(): SayAny {
+    const { texts, keeper } = this
+    return (key, params) =>
+      texts && Object.hasOwn(texts, key) ? format(texts[key] ?? key, params) : keeper.say(key as Key, params)
   }
 
   protected count(number: number): string {
-    return number.toLocaleString(this.lang)
+    return number.toLocaleString(this.keeper.language)
   }
 
   protected listed(items: readonly string[]): string {
-    return new Intl.ListFormat(this.lang, { type: 'conjunction' }).format(items)
+    return new Intl.ListFormat(this.keeper.language, { type: 'conjunction' }).format(items)
   }
 
-  /** What a refusal of the vault means, in words. */
   protected refusal(refused: Refused): string {
-    const { key, params, also } = refusalText(refused, this.lang)
-    return also ? `${this.say(key, params)} ${this.say(also.key, also.params)}` : this.say(key, params)
+    return this.words(refusalText(refused, this.keeper.language))
   }
 
-  /** The list of accounts is another now. */
   protected tellChanged(): void {
     this.dispatchEvent(new Event('changed', { bubbles: true, composed: true }))
   }

@@ -74,6 +74,9 @@ export class AccountView extends View {
             <button @click=${() => without(origin)}>${say('account.origin.remove', { origin })}</button>
           </div>`,
       )}
+      <div class="row">
+        <button @click=${() => this.go({ name: 'fill', id })}>${say('account.fill')}</button>
+      </div>
     </section>`
   }
 

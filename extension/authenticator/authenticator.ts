@@ -67,8 +67,12 @@ export class Authenticator extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { keeper, view } = this
     if (view === null) return nothing
-    const notices = keeper.phase === 'open' ? html`<twofold-notices .keeper=${keeper}></twofold-notices>` : nothing
-    if (view === 'list') return html`${notices}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
+    const notices =
+      keeper.phase === 'open'
+        ? html`<twofold-notices ?list=${view === 'list'} .keeper=${keeper}></twofold-notices>`
+        : nothing
+    const offer = this.full ? nothing : this.#later.draw('offer', keeper, this.place, this.full)
+    if (view === 'list') return html`${notices}${offer}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
     return html`${notices}${this.#later.draw(view as LaterName, keeper, this.place, this.full)}`
   }
 

@@ -2,6 +2,7 @@
 // the next sign-in.
 import { css, html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import type { Account } from '../vault/account.ts'
 import { remove } from '../vault/operations.ts'
 import { copyCode } from './clipboard.ts'
 import { grouped, namesOf } from './names.ts'
@@ -32,6 +33,8 @@ export class CheckCode extends View {
   /** Id of the account. */
   @property({ attribute: false }) account = ''
   @state() private wrong = false
+  /** The person wants the code filled into the page in front. */
+  @state() private fills = false
 
   override updated(): void {
     const added = this.keeper.accounts.find(({ id }) => id === this.account)
@@ -58,6 +61,7 @@ export class CheckCode extends View {
             : html`<twofold-countdown aria-hidden="true" period=${added.period}></twofold-countdown>`
         }
         <button @click=${() => this.copy(code)}>${say('copy')}</button>
+        ${this.filling(added)}
       </div>
       ${this.wrong ? html`<p class="problem" role="alert">${say('check.help')}</p>` : nothing}
       <div class="row">
@@ -69,6 +73,18 @@ export class CheckCode extends View {
         }
       </div>
     </div>`
+  }
+
+  private filling({ id, type, origins }: Account): TemplateResult | typeof nothing {
+    if (type === 'hotp' || origins.length === 0) return nothing
+    return this.fills
+      ? html`<twofold-fill .keeper=${this.keeper} .entry=${id}></twofold-fill>`
+      : html`<button @click=${this.fill}>${this.say('account.fill')}</button>`
+  }
+
+  private async fill(): Promise<void> {
+    await import('../fill/fill-panel.ts')
+    this.fills = true
   }
 
   private async copy(code: string): Promise<void> {

@@ -53,6 +53,28 @@ const views = {
     draw: (keeper, place) =>
       html`<twofold-account .keeper=${keeper} .account=${'id' in place ? place.id : ''}></twofold-account>`,
   },
+  scan: {
+    load: () => import('../adding/add-scan.ts'),
+    draw: (keeper) => html`<twofold-add-scan .keeper=${keeper}></twofold-add-scan>`,
+  },
+  import: {
+    load: () => import('../adding/import.ts'),
+    draw: (keeper) => html`<twofold-import .keeper=${keeper}></twofold-import>`,
+  },
+  export: {
+    load: () => import('../adding/export.ts'),
+    draw: (keeper) => html`<twofold-export .keeper=${keeper}></twofold-export>`,
+  },
+  fill: {
+    load: () => import('../fill/fill-panel.ts'),
+    draw: (keeper, place) =>
+      html`<twofold-fill alone .keeper=${keeper} .entry=${'id' in place ? place.id : ''}></twofold-fill>`,
+  },
+  /** Above the list. */
+  offer: {
+    load: () => import('../fill/offer.ts'),
+    draw: (keeper) => html`<twofold-fill-offer .keeper=${keeper}></twofold-fill-offer>`,
+  },
   settings: {
     load: () => import('./settings-view.ts'),
     draw: (keeper, _, full) => html`<twofold-settings ?full=${full} .keeper=${keeper}></twofold-settings>`,

@@ -10,7 +10,7 @@ import { sheet } from './style.ts'
 /** Where a person is while the vault is open. */
 export type Place =
   | { readonly name: 'list' | 'add' | 'hand' | 'scan' | 'import' | 'export' | 'settings' }
-  | { readonly name: 'account' | 'check'; readonly id: string }
+  | { readonly name: 'account' | 'check' | 'fill'; readonly id: string }
 
 export abstract class View extends LitElement {
   static override styles = [sheet]

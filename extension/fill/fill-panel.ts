@@ -6,6 +6,7 @@ import { namesOf } from '../authenticator/names.ts'
 import { AddingView } from '../adding/view.ts'
 import type { Account } from '../vault/account.ts'
 import { ofOrigin } from '../vault/operations.ts'
+import type { Vault } from '../vault/vault.ts'
 import { fillFrontTab } from './fill.ts'
 import { frontTab } from './front-tab.ts'
 import type { Filled, FillRefusal } from './one-code.ts'
@@ -14,13 +15,15 @@ type Stage =
   | { readonly name: 'working' | 'done' }
   | { readonly name: 'choose'; readonly origin: string; readonly accounts: readonly Account[] }
   | { readonly name: 'waiting'; readonly seconds: number }
-  | { readonly name: 'allow'; readonly origin: string; readonly isPrivate: boolean }
+  | { readonly name: 'allow'; readonly origin: string }
   | { readonly name: 'refused'; readonly reason: FillRefusal; readonly origin: string }
 
 @customElement('twofold-fill')
 export class FillPanel extends AddingView {
   /** Id of the account; without one the person chooses among those that belong to the page. */
   @property() entry = ''
+  /** A view of its own, with a heading and the way back. */
+  @property({ type: Boolean }) alone = false
   /** The tab that the shortcut was pressed in; else the one in front. */
   @property({ attribute: false }) tabId: number | undefined
   @state() private stage: Stage = { name: 'working' }
@@ -31,13 +34,19 @@ export class FillPanel extends AddingView {
     else void this.fill(this.entry)
   }
 
-  protected override view(): TemplateResult {
+  protected override view(vault: Vault): TemplateResult {
+    if (!this.alone) return this.shown(vault)
+    const back = { name: 'account', id: this.entry } as const
+    return html`<div class="stack">${this.head(this.say('fill.title'), back)} ${this.shown(vault)}</div>`
+  }
+
+  private shown(vault: Vault): TemplateResult {
     const { stage, say } = this
     switch (stage.name) {
       case 'choose':
         return this.choice(stage.origin, stage.accounts)
       case 'allow':
-        return this.allowance(stage.origin, stage.isPrivate)
+        return this.allowance(vault, stage.origin)
       case 'refused':
         return html`<p role="alert" class="problem">${say(`fill.${stage.reason}`, { origin: stage.origin })}</p>`
       case 'waiting':
@@ -66,9 +75,9 @@ export class FillPanel extends AddingView {
     </div>`
   }
 
-  private allowance(origin: string, isPrivate: boolean): TemplateResult {
+  private allowance(vault: Vault, origin: string): TemplateResult {
     const { say } = this
-    const recorded = this.vault.accounts.find(({ id }) => id === this.account)?.origins ?? []
+    const recorded = vault.accounts.find(({ id }) => id === this.account)?.origins ?? []
     return html`<div class="stack">
       <h3 tabindex="-1">${say('fill.allow.title')}</h3>
       <p class="digits address">${origin}</p>
@@ -83,7 +92,6 @@ export class FillPanel extends AddingView {
             </div>`
       }
       <p>${say('fill.allow.text')}</p>
-      ${isPrivate ? html`<p class="soft">${say('fill.allow.private')}</p>` : nothing}
       <div class="row">
         <button @click=${this.leave}>${say('cancel')}</button>
         <button class="main" @click=${() => this.fill(this.account, origin)}>${say('fill.allow.yes')}</button>
@@ -99,7 +107,7 @@ export class FillPanel extends AddingView {
       return
     }
     const { origin } = new URL(target.url)
-    const accounts = ofOrigin(this.vault.accounts, origin)
+    const accounts = ofOrigin(this.keeper.accounts, origin)
     const [only, second] = accounts
     if (only && !second) return this.fill(only.id)
     this.stage = { name: 'choose', origin, accounts }
@@ -110,7 +118,7 @@ export class FillPanel extends AddingView {
     this.account = id
     this.stage = { name: 'working' }
     const filled = await fillFrontTab(id, {
-      vault: this.vault,
+      ...(this.keeper.vault ? { vault: this.keeper.vault } : {}),
       tabId: this.tabId,
       ...(allow === undefined ? {} : { allow }),
       onWait: (seconds) => {
@@ -132,12 +140,13 @@ export class FillPanel extends AddingView {
       this.stage = { name: 'refused', reason, origin }
       return
     }
-    this.stage = { name: 'allow', origin, isPrivate: (await frontTab(this.tabId))?.isPrivate ?? false }
+    this.stage = { name: 'allow', origin }
     await this.toHeading()
   }
 
   private leave(): void {
-    this.dispatchEvent(new Event('left', { bubbles: true, composed: true }))
+    if (this.alone) this.go({ name: 'list' })
+    else this.dispatchEvent(new Event('left', { bubbles: true, composed: true }))
   }
 }
 

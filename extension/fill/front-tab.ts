@@ -14,9 +14,9 @@ export async function frontTab(tabId?: number): Promise<Target | null> {
 }
 
 export function targetOf(tab: Tabs.Tab): Target | null {
-  const { id, url, incognito } = tab
+  const { id, url } = tab
   if (id === undefined || url === undefined || url === '') return null
-  return { url, isPrivate: incognito, run: (job) => runIn(id, job) }
+  return { url, run: (job) => runIn(id, job) }
 }
 
 /** In the top frame and the isolated world: the page's own scripts cannot reach what runs there. */

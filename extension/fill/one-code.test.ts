@@ -32,11 +32,10 @@ async function vaultWith(more: Partial<Account> = {}): Promise<Vault> {
   return vault
 }
 
-function page(url: string, answers: readonly (InPage | Error)[] = [], isPrivate = false) {
+function page(url: string, answers: readonly (InPage | Error)[] = []) {
   const jobs: Job[] = []
   const target: Target = {
     url,
-    isPrivate,
     run(job) {
       jobs.push(job)
       const answer = answers[jobs.length - 1] ?? { ok: true }
@@ -99,14 +98,6 @@ test('EXT-FILL-01 an origin without a field to fill is not recorded', async () =
   const { target } = page(origin, [{ ok: false, reason: 'no-field' }])
   const filled = await fill(vault, 'a', target, clockAt(0), { allow: origin })
   assert.deepEqual(filled, { ok: false, reason: 'no-field', origin })
-  assert.deepEqual(vault.accounts[0]?.origins, [ORIGIN])
-})
-
-test('EXT-MAN-07 what is allowed in a private window is filled and not written down', async () => {
-  const vault = await vaultWith()
-  const origin = 'https://sso.contoso.example'
-  const { target } = page(origin, [], true)
-  assert.deepEqual(await fill(vault, 'a', target, clockAt(31_000), { allow: origin }), { ok: true, origin })
   assert.deepEqual(vault.accounts[0]?.origins, [ORIGIN])
 })
 

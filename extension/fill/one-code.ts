@@ -15,8 +15,6 @@ export const LEAST_SECONDS = 3
 /** The tab that is filled. `url` as the browser gives it after the person's gesture. */
 export interface Target {
   readonly url: string
-  /** Nothing that a private window shows is written down (EXT-MAN-07). */
-  readonly isPrivate: boolean
   /** Runs `inPage` in the top frame; rejects where nothing may run. */
   readonly run: (job: Job) => Promise<InPage>
 }
@@ -73,7 +71,7 @@ export async function fill(
   const looked = await target.run(job).catch(() => null)
   if (!looked) return refuse('no-access')
   if (!looked.ok) return refuse(looked.reason)
-  if (place.kind === 'new' && !target.isPrivate)
+  if (place.kind === 'new')
     await vault.change((accounts) => edit(accounts, [id], { origins: [...account.origins, origin] }))
 
   const code = await codeOf(vault, account, { clock, sleep }, onWait)

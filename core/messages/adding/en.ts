@@ -139,6 +139,7 @@ export const en = {
 
   // Filling in
   'fill.button': 'Fill in',
+  'fill.button-of': 'Fill in the code of {name}',
   'fill.title': 'Fill in a code',
   'fill.which': 'Which account is for {origin}?',
   'fill.none': 'No account belongs to {origin} yet. Choose one in the list and fill it in from there.',
@@ -149,7 +150,6 @@ export const en = {
   'fill.allow.recorded': 'Until now this code belongs to:',
   'fill.allow.text': 'Go on only if you opened the page yourself and this is its right address, letter by letter.',
   'fill.allow.yes': 'Yes, fill it in there',
-  'fill.allow.private': 'This is a private window: the address is not written down.',
   'fill.no-page': 'The page in front is no web page that could take a code.',
   'fill.not-secure': 'The connection to {origin} is not secure. No code is filled in there.',
   'fill.pretending': '{origin} only looks like an address that this code belongs to. Close that page.',

@@ -196,6 +196,7 @@ export const en = {
   'account.origins': 'Fill in only on',
   'account.origins.none': 'On no address yet: filling asks first.',
   'account.origin.remove': 'No longer on {origin}',
+  'account.fill': 'Fill in on the page in front',
   'account.delete': 'Delete',
   'account.deleted': '{name} is deleted. Its key is kept for a day.',
   undo: 'Undo',
