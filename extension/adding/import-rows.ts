@@ -55,6 +55,8 @@ export class ImportRows extends LitElement {
   @property({ attribute: false }) plan: readonly Planned[] = []
   @property({ attribute: false }) refused: readonly Refused[] = []
   @property({ attribute: false }) say!: SayAny
+  /** Settings that a file leaves open are told of: not of links, whose form has defaults of its own. */
+  @property({ type: Boolean }) assumes = false
   @property() language = 'en'
   @property({ attribute: false }) take: ReadonlySet<string> = new Set()
   @state() private all = false
@@ -90,7 +92,7 @@ export class ImportRows extends LitElement {
     return html`<li class="panel refused">
       <strong><bdi>${where.name || say('list.no-name')}</bdi></strong>
       <span class="verdict">${say('row.refused')}</span>
-      <span class="wide"> ${say(reasonText(reason))} ${say('row.place', { position: where.position })} </span>
+      <span class="wide">${say('row.place', { position: where.position, reason: say(reasonText(reason)) })}</span>
     </li>`
   }
 
@@ -98,10 +100,11 @@ export class ImportRows extends LitElement {
     const { say } = this
     const { entry, kind } = planned
     const what = kind === 'changed' ? planned.differences.map((one) => say(`what.${one}`)) : []
-    const assumed = kind === 'added' ? entry.assumed.map((one) => say(`what.${one}`)) : []
+    const assumed = kind === 'added' && this.assumes ? entry.assumed.map((one) => say(`what.${one}`)) : []
     return html`<li class="panel">
       ${entryFacts(entry, say)}
-      <span class="verdict">${say(`row.${kind}`, { what: this.listed(what) })}</span>
+      <span class="verdict">${say(`row.${kind}`)}</span>
+      ${what.length === 0 ? nothing : html`<span class="wide">${say('row.differs', { what: this.listed(what) })}</span>`}
       ${
         assumed.length === 0
           ? nothing

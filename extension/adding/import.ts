@@ -23,6 +23,9 @@ type Stage =
   | { readonly name: 'done'; readonly count: number; readonly undo: Undo; readonly isPlain: boolean; readonly problem?: string } // prettier-ignore
   | { readonly name: 'undone' }
 
+/** Formats of which an entry is a link. */
+const LINKS: ReadonlySet<FormatName> = new Set(['otpauth', 'google', 'ente', 'winauth'])
+
 @customElement('twofold-import')
 export class ImportView extends AddingView {
   static override styles = [
@@ -128,6 +131,7 @@ export class ImportView extends AddingView {
         .plan=${plan}
         .refused=${gathered.refused}
         .say=${say}
+        ?assumes=${gathered.read.some(({ format }) => !LINKS.has(format))}
         .language=${this.keeper.language}
         .take=${this.take}
         @take=${this.taken}
