@@ -73,7 +73,7 @@ export class Authenticator extends LitElement {
         : nothing
     const offer = this.full ? nothing : this.#later.draw('offer', keeper, this.place, this.full)
     if (view === 'list') return html`${notices}${offer}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
-    return html`${notices}${this.#later.draw(view as LaterName, keeper, this.place, this.full)}`
+    return html`${notices}${this.#later.draw(view, keeper, this.place, this.full)}`
   }
 
   /** A new view gets the focus, so that a screen reader begins there. */

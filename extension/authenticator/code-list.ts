@@ -263,7 +263,6 @@ export class CodeList extends View {
     this.#dragged = this.accountAt(event)?.id ?? ''
     // Nothing of the account leaves the page.
     event.dataTransfer?.setData('application/x-twofold-move', '')
-    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move'
   }
 
   private dragOver(event: DragEvent): void {

@@ -41,7 +41,7 @@ export const rowStyle = css`
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto auto;
-    gap: 0.625rem;
+    column-gap: 0.5rem;
     align-items: center;
     block-size: 4.25rem;
     border-block-end: 1px solid var(--line);
@@ -126,9 +126,8 @@ export const rowStyle = css`
     justify-items: end;
   }
   .code {
-    min-inline-size: 6rem;
     min-block-size: 2.25rem;
-    padding: 0.125rem 0.5rem;
+    padding: 0.125rem 0.375rem;
     border-color: transparent;
     background: none;
     text-align: end;

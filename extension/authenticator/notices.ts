@@ -1,6 +1,6 @@
 // What has to be said above whatever is in front: what came of the last press, what was put right, and the backup that is due.
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { customElement } from 'lit/decorators.js'
+import { customElement, property } from 'lit/decorators.js'
 import type { Key } from '#core/messages/authenticator/index.ts'
 import type { Params } from '#core/messages/text.ts'
 import type { Repair } from '../vault/heal.ts'
@@ -30,11 +30,14 @@ export class Notices extends View {
     `,
   ]
 
+  /** Over the list of codes, where there is time for it. */
+  @property({ type: Boolean }) list = false
+
   override render(): TemplateResult {
     const { keeper } = this
     return html`<div role="status">${this.last()}</div>
       ${keeper.repairs.length > 0 ? this.repaired(keeper.repairs) : nothing}
-      ${keeper.needsBackup && !keeper.notice ? this.backup() : nothing}`
+      ${this.list && keeper.needsBackup && !keeper.notice ? this.backup() : nothing}`
   }
 
   private last(): TemplateResult | typeof nothing {

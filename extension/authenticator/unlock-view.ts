@@ -86,10 +86,13 @@ export class UnlockView extends View {
 
   private problem(): TemplateResult {
     const { refused, keeper, say } = this
-    const told = refused && refusalText({ ...refused, seconds: this.secondsLeft }, keeper.language)
+    const seconds = this.secondsLeft
+    const told = refused && refusalText({ ...refused, seconds }, keeper.language)
+    const wait =
+      seconds > 0 && refused?.reason !== 'wait' && refusalText({ ok: false, reason: 'wait', seconds }, keeper.language)
     const older = refused && (refused.reason === 'rolled-back' || refused.reason === 'damaged') && this.#tried
     return html`<div id="problem" role="alert" class=${told ? 'problem stack' : 'heard'}>
-      ${told ? html`<p>${this.words(told)}</p>` : nothing}
+      ${told ? html`<p>${this.words(told)}</p>` : nothing} ${wait ? html`<p>${this.words(wait)}</p>` : nothing}
       ${
         older
           ? html`<div class="row">

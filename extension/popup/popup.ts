@@ -39,8 +39,8 @@ export class Popup extends LitElement {
         border-block-end-color: var(--accent);
         color: var(--ink);
       }
-      h1 {
-        margin: 0;
+      [role='tabpanel'] {
+        padding-block-start: 0.75rem;
       }
     `,
   ]
