@@ -7,7 +7,7 @@ import type { Table } from '#core/messages/text.ts'
 const english: Table = en
 
 /** What guidance says of itself, and what it quotes of the page, stays: a card always says whose it is (EXT-POL-02). */
-const replaceable = (key: string): boolean => Object.hasOwn(english, key) && !/^(label|ui|address)\./.test(key)
+export const isReplaceable = (key: string): boolean => Object.hasOwn(english, key) && !/^(label|ui|address)\./.test(key)
 
 const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? []
 /** Captions of the page may be quoted in every text; anything else only where English fills it too. */
@@ -20,7 +20,7 @@ const directional = /[\u202a-\u202e\u2066-\u2069]/
 /** One text. Without a language it stands in every language. */
 export const ownText = v.pipe(
   v.object({
-    key: v.pipe(v.string(), v.check(replaceable)),
+    key: v.pipe(v.string(), v.check(isReplaceable)),
     text: v.pipe(
       v.string(),
       v.trim(),

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
+import { sampleSettings } from '#scripts/samples/settings.ts'
 import { addressOfFixture, fixturePages } from '#test/screens/pages.ts'
 import { browserNames, type Driver, launch, type Options } from '#test/support/browsers.ts'
 import { type Site, startSite } from '#test/support/site.ts'
@@ -79,6 +80,18 @@ for (const name of browserNames) {
         const [answer] = await api.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: ask })
         return answer?.result ?? null
       })
+
+    it('EXT-MAN-06 every setting of the samples reaches the extension as it stands', async () => {
+      await during({ managed: sampleSettings }, async (driver) => {
+        const page = await open(driver, 'Alderbrook Group looks after Twofold in this browser.')
+        const stored = await page.evaluate(() => {
+          const api: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome
+          return api.storage.managed.get()
+        })
+        assert.deepEqual(stored, sampleSettings)
+        assert.equal(await page.$('>>> #refused'), null)
+      })
+    })
 
     it('EXT-MAN-06 guidance follows the policy, name, support address and texts of the organisation', async () => {
       await during({ managed }, async (driver) => {
