@@ -83,7 +83,7 @@ test('R17 N63B-PS-01 no text goes out before the whole number was typed right, a
   server.advance(48 * hour)
 })
 
-test('A4 A16 wrong passwords of many flows and browsers are one count; while it is paused the work is the same', async () => {
+test('A4 wrong passwords of many flows and browsers are one count; while it is paused the work is the same', async () => {
   const limit = server.options.policy.limits.passwordTries
   const attempt = async (
     password: string,

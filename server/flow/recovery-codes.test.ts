@@ -4,7 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { appCode, beginReset, choose } from '#test/support/people.ts'
 import { Client, ok, person, startServer, type TestServer } from '#test/support/server.ts'
-import { newRecoveryCode } from './recovery-codes.ts'
+import { keysFromConfig, newKeySettings } from '../seal/keys.ts'
+import { createSeals } from '../seal/seals.ts'
+import { hashCodes, newRecoveryCode, useRecoveryCode } from './recovery-codes.ts'
 
 const who = person('ada')
 
@@ -72,4 +74,15 @@ test('A24 N63B-LS-02 nothing at rest holds a code', async (t) => {
   const saved = authenticators.find(({ kind }) => kind === 'codes')
   const opened = server.seals.open('authenticator', saved?.id ?? '', saved?.sealed ?? '')
   for (const code of codes) assert.ok(!opened.includes(code.replaceAll('-', '')), 'even opened, only MACs')
+})
+
+test('R6 A24 what is kept of saved codes is worthless beside any other authenticator, though it is copied there whole', () => {
+  const random = (bytes: number): Uint8Array => randomBytes(bytes)
+  const seals = createSeals(keysFromConfig({ ...newKeySettings('test'), production: false }))
+  const codes = [newRecoveryCode(random), newRecoveryCode(random)]
+  const kept = hashCodes(seals, 'codes-of-ada', codes)
+  for (const code of codes) {
+    assert.equal(useRecoveryCode(seals, random, 'codes-of-ada', kept, code).ok, true)
+    assert.equal(useRecoveryCode(seals, random, 'codes-of-eve', kept, code).ok, false)
+  }
 })

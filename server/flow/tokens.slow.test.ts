@@ -26,6 +26,7 @@ test('the very same answer again gets the same step back, and nothing happens tw
   const again = ok(await page.answer({ answer: 'challenge', choiceId }, before))
   assert.deepEqual(again.step, first?.step)
   assert.equal(again.token, first?.token)
+  assert.equal(again.problem, null)
   assert.deepEqual(await server.letters(), [], 'no second code')
 })
 

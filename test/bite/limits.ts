@@ -4,7 +4,6 @@ import type { Fault } from './fault.ts'
 const proofs = 'server/flow/proofs.slow.test.ts'
 const methods = 'server/flow/methods.slow.test.ts'
 const store = 'server/store/store-pglite.slow.test.ts'
-const nobody = 'server/flow/nobody.slow.test.ts'
 
 export const limits: readonly Fault[] = [
   {
@@ -21,7 +20,7 @@ export const limits: readonly Fault[] = [
     file: 'server/flow/attempts.ts',
     find: 'key: `password:${turn.subject.userId}:${device(turn)}`',
     replace: 'key: `password:${turn.flowId}:${device(turn)}`',
-    tests: [proofs, 'server/flow/tokens.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'A4c',
@@ -105,7 +104,7 @@ export const limits: readonly Fault[] = [
     file: 'server/flow/code.ts',
     find: 'byte < 250 && digits',
     replace: 'byte < 256 && digits',
-    tests: [proofs, methods, 'server/flow/calls.test.ts'],
+    tests: ['server/flow/code.test.ts'],
   },
   {
     id: 'A30a',
@@ -129,7 +128,7 @@ export const limits: readonly Fault[] = [
     file: 'server/flow/verify/send.ts',
     find: '.catch(() => false)',
     replace: '.catch(() => true)',
-    tests: [methods, proofs],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'A31a',
@@ -137,7 +136,7 @@ export const limits: readonly Fault[] = [
     file: 'server/flow/verify/send.ts',
     find: `if (retryAt !== null) return { code: 'send-limit', retryAt }`,
     replace: `if (retryAt === 0) return { code: 'send-limit', retryAt }`,
-    tests: [methods, proofs, nobody],
+    tests: ['server/flow/abuse.slow.test.ts'],
   },
   {
     id: 'A31b',
@@ -145,7 +144,7 @@ export const limits: readonly Fault[] = [
     file: 'server/flow/attempts.ts',
     find: 'rule(`send-to:${fingerprint}:${device(turn)}`, sends),',
     replace: 'rule(`send-to:${turn.subject.userId}:${device(turn)}`, sends),',
-    tests: [methods, proofs],
+    tests: ['server/flow/abuse.slow.test.ts'],
   },
   {
     id: 'A42a',
@@ -171,10 +170,10 @@ export const limits: readonly Fault[] = [
   },
   {
     id: 'A43b',
-    breaks: 'any number of people wait for a hash',
+    breaks: 'one more hash is made at a time than the gate is wide',
     file: 'server/directory/gate.ts',
-    find: 'waiting.length < queue',
-    replace: 'waiting.length < Infinity',
+    find: 'if (busy < width) busy += 1',
+    replace: 'if (busy <= width) busy += 1',
     tests: ['server/directory/gate.test.ts'],
   },
   {
@@ -192,14 +191,6 @@ export const limits: readonly Fault[] = [
     find: `    .where('sealed', '=', effect.previous)\n`,
     replace: '',
     tests: [store],
-  },
-  {
-    id: 'A48a',
-    breaks: 'an authenticator that was disabled after its code was asked for still proves',
-    file: 'server/flow/verify/proof.ts',
-    find: `row === undefined || row.status !== 'active' ? null`,
-    replace: `row === undefined ? null`,
-    tests: [proofs],
   },
   {
     id: 'N63B-TH-01a',
