@@ -1,4 +1,4 @@
-// `npm run bite [-- --only R7] [--json] [--lanes 2]`: do the tests notice when a rule is broken? Puts the faults of
+// `npm run bite [-- --only R7,A14b] [--json] [--lanes 2]`: do the tests notice when a rule is broken? Puts the faults of
 // test/bite into copies of the sources, one at a time, and runs the tests that ought to notice. Red when one survives.
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -53,9 +53,25 @@ const line = ({ fault, by, ms }: Bitten): string => {
   return `${by === null ? 'NOT CAUGHT' : 'caught    '}  ${fault.id.padEnd(13)} ${fault.breaks}\n${' '.repeat(26)}${noticed} (${seconds(ms)})`
 }
 
+/** Does the work that waits in every lane at once. */
+const inLanes = async <T, R>(
+  lanes: readonly string[],
+  work: readonly T[],
+  act: (lane: string, item: T) => Promise<R>,
+): Promise<R[]> => {
+  const waiting = [...work]
+  const done: R[] = []
+  const drain = async (lane: string): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) done.push(await act(lane, item))
+  }
+  await Promise.all(lanes.map(drain))
+  return done
+}
+
 /** Without faults the tests must be green, or what they say of faults means nothing. */
-const isSound = async (lane: string, faults: readonly Fault[]): Promise<boolean> => {
-  const results = await runIn(lane, [...new Set(faults.flatMap(({ tests }) => tests))].toSorted())
+const isSound = async (lanes: readonly string[], faults: readonly Fault[]): Promise<boolean> => {
+  const files = [...new Set(faults.flatMap(({ tests }) => tests))].toSorted()
+  const results = (await inLanes(lanes, files, (lane, file) => runIn(lane, [file]))).flat()
   if (!isGreen(results)) console.error(`The tests fail without any fault.\n${failures(results)}`)
   return isGreen(results)
 }
@@ -63,24 +79,18 @@ const isSound = async (lane: string, faults: readonly Fault[]): Promise<boolean>
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'boolean' }, lanes: { type: 'string', default: '2' } },
 })
-const faults = everyFault.filter(({ id }) => id.startsWith(values.only ?? ''))
+const wanted = (values.only ?? '').split(',')
+const faults = everyFault.filter(({ id }) => wanted.some((start) => id.startsWith(start)))
 if (faults.length === 0) throw new Error(`no fault is called ${values.only}`)
 const lanes = Array.from({ length: Math.min(Number(values.lanes), faults.length) }, copySources)
 try {
-  const [first] = lanes
-  if (first === undefined || !(await isSound(first, faults))) process.exitCode = 1
+  if (!(await isSound(lanes, faults))) process.exitCode = 1
   else {
-    const waiting = [...faults]
-    const work = async (lane: string): Promise<Bitten[]> => {
-      const done: Bitten[] = []
-      for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
-        const bitten = await bite(lane, fault)
-        if (!values.json) console.log(line(bitten))
-        done.push(bitten)
-      }
-      return done
-    }
-    const bitten = (await Promise.all(lanes.map(work))).flat()
+    const bitten = await inLanes(lanes, faults, async (lane, fault) => {
+      const one = await bite(lane, fault)
+      if (!values.json) console.log(line(one))
+      return one
+    })
     const survivors = bitten.filter(({ by }) => by === null)
     const rows = bitten.map(({ fault: { id, breaks, file }, by, ms }) => ({ id, breaks, file, by, ms: Math.round(ms) }))
     if (values.json) console.log(JSON.stringify(rows))
