@@ -12,11 +12,11 @@ export const rowStyle = css`
     background: var(--ground);
   }
   .bar input {
-    flex: 1 1 6rem;
+    flex: 1 1 8rem;
     min-inline-size: 0;
   }
   .bar select {
-    flex: 0 1 8rem;
+    flex: 0 1 6rem;
     min-inline-size: 4rem;
   }
   .bar button {
@@ -157,6 +157,9 @@ export const rowStyle = css`
     border-color: transparent;
     background: none;
     color: var(--soft);
+  }
+  .more svg {
+    stroke-width: 3.5;
   }
   :is(.code, .more):hover {
     background: var(--quiet);

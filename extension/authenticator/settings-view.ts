@@ -1,6 +1,7 @@
 // Settings: when it locks, what is shown, the ways in, clock, state of the two copies, earlier lists, erasing.
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { featuresOf, type Features } from '../managed/features.ts'
 import type { IndexRef } from '../vault/head.ts'
 import { askToClear, mayClear, stopClearing } from './clipboard.ts'
 import { clockDrift, GOOD_ENOUGH } from './clock.ts'
@@ -72,6 +73,7 @@ export class SettingsView extends View {
           )}
         </select>
       </div>
+      ${isManaged(keeper.features) ? html`<p class="hint">${say('settings.managed')}</p>` : nothing}
       <p class="hint">${say('settings.lock-also')}</p>
     </section>`
   }
@@ -156,4 +158,10 @@ export class SettingsView extends View {
     if (await keeper.change(() => earlier))
       keeper.tell({ key: 'settings.earlier.done', params: { date: this.dateOf(ref.writtenAt) } })
   }
+}
+
+/** Something that a person could choose otherwise. */
+const isManaged = (features: Features): boolean => {
+  const free = featuresOf({})
+  return features.lockMinutes < free.lockMinutes || features.requirePassword || !features.allowExport
 }

@@ -68,6 +68,10 @@ export const sheet = css`
   .stack > * {
     min-inline-size: 0;
   }
+  /* Says something later: takes no room before. */
+  .stack > [role='status']:empty {
+    margin-block-start: -0.875rem;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

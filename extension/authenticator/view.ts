@@ -50,7 +50,9 @@ export abstract class View extends LitElement {
   protected head(title: string, back: Place | null = { name: 'list' }): TemplateResult {
     const button =
       back &&
-      html`<button class="icon" aria-label=${this.say('back')} @click=${() => this.go(back)}>${icon('back')}</button>`
+      html`<button type="button" class="icon" aria-label=${this.say('back')} @click=${() => this.go(back)}>
+        ${icon('back')}
+      </button>`
     return html`<div class="head">
       ${button}
       <h2 tabindex="-1">${title}</h2>

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
 import { type Site, startSite } from '#test/support/site.ts'
+import { PopupPerson } from './support/popup-person.ts'
 
 const signIn = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize'
 const popup = 'extension/popup/index.html'
@@ -75,13 +76,13 @@ for (const name of browserNames) {
       })
     }
     it('opens its popup, with the sites it runs on', async () => {
-      const page = await driver.openExtensionPage(popup)
-      const text = await page.waitForFunction(() => document.querySelector('twofold-popup')?.shadowRoot?.textContent)
-      assert.match(String(await text.jsonValue()), /Twofold\s+Version 0\.1\.0/)
-      assert.equal(await page.title(), 'Twofold')
-      const sites = await page.$$eval('>>> li', (items) => items.map((item) => item.textContent))
-      assert.ok(sites.includes('login.microsoftonline.com'))
-      await page.close()
+      const person = new PopupPerson(await driver.openExtensionPage(popup))
+      await person.press('Your set-up')
+      await person.reads(/Version 0\.1\.0/)
+      assert.equal(await person.page.title(), 'Twofold')
+      await person.press('Sign-in sites on which Twofold runs')
+      await person.reads(/login\.microsoftonline\.com/)
+      await person.page.close()
     })
     it('answers again after the browser has stopped its background', async () => {
       await driver.stopBackground()

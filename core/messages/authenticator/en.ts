@@ -53,7 +53,6 @@ export const en = {
 
   // Passwords and other ways in
   password: 'Password',
-  'password.current': 'Current password',
   'password.new': 'New password',
   'password.again': 'The same again',
   'password.show': 'Show',
@@ -122,19 +121,16 @@ export const en = {
   'list.empty.title': 'No accounts yet',
   'list.empty.text': 'Add one where a site shows a QR code or a key, or bring them along from another app.',
   'list.no-name': 'No name',
-  'list.shows-in': 'Codes change every {count} seconds',
   'code.copy': 'Copy the code of {name}:',
   'code.show': 'Show the code of {name}',
   'code.next-counter': 'Make the next code of {name}',
   'code.next': 'next',
-  'code.hidden': 'hidden',
   'code.copied': 'The code of {name} is copied.',
   'code.copied-clears': 'The code of {name} is copied. The clipboard is cleared in 30 seconds.',
   'code.not-copied': 'The browser did not allow copying. Select the code and copy it.',
   'code.lost':
     'The key of this account is damaged in both copies. Bring it back from a backup, or set the account up again.',
   'account.more': 'More about {name}',
-  'account.drag': 'Drag to move',
   'account.moved': '{name} is now number {place} of {count}.',
   lock: 'Lock',
   'menu.settings': 'Settings',
@@ -187,7 +183,6 @@ export const en = {
   'check.remove': 'Remove it again',
 
   // One account
-  'account.title': 'Account',
   'account.pin': 'Keep at the top',
   'account.place': 'Place in the list',
   'account.up': 'Move up',
