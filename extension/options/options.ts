@@ -100,10 +100,9 @@ export class Options extends LitElement {
         outline: 3px solid var(--accent);
         outline-offset: 2px;
       }
-      [role='status'] {
+      [role='status']:not(:empty) {
         position: sticky;
         inset-block-end: 0;
-        min-block-size: 1.45em;
         padding-block: 4px;
         background: Canvas;
         font-weight: 600;

@@ -1,4 +1,5 @@
 // Arabic of the options page; counts stand after a colon or alone, so that nothing has to agree with them.
+// A mark for left to right stands where Latin letters and signs would change places.
 import type { Translation } from '../text.ts'
 import type { en } from './en.ts'
 
@@ -47,11 +48,11 @@ export const ar: Translation<typeof en> = {
   'refused.entries': 'ما يتم تجاهله، عدًّا من الأعلى: {entries}',
   'refused.until': 'إلى أن يتم إصلاح ذلك: {value}',
   'expected.text': 'المطلوب نص لا يزيد على 80 حرفًا.',
-  'expected.address': 'المطلوب عنوان يبدأ بـ mailto: أو https:.',
+  'expected.address': 'المطلوب عنوان يبدأ بـ mailto:‎ أو https:‎.',
   'expected.switch': 'المطلوب true أو false، دون علامات اقتباس.',
   'expected.number': 'المطلوب عدد صحيح من {least} إلى {most}.',
   'expected.methods': 'المطلوب قائمة فيها بعض هذه الأسماء: {names}',
-  'expected.day': 'المطلوب يوم مكتوب مثل 2027-02-01.',
+  'expected.day': 'المطلوب يوم مكتوب مثل ‎2027-02-01‎.',
   'expected.origins': 'المطلوب قائمة عناوين، كل منها مثل https://account.example.com، دون أي شيء بعده.',
   'expected.texts': 'المطلوب قائمة، في كل عنصر منها مفتاح نص، والنص دون متغيرات غير متغيراته، ولغة إن أردت.',
 

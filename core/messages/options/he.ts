@@ -1,4 +1,5 @@
 // Hebrew of the options page, without addressing anybody by gender.
+// A mark for left to right stands where Latin letters and signs would change places.
 import type { Translation } from '../text.ts'
 import type { en } from './en.ts'
 
@@ -47,11 +48,11 @@ export const he: Translation<typeof en> = {
   'refused.entries': 'לא נכללים, בספירה מלמעלה: {entries}',
   'refused.until': 'עד שזה יתוקן: {value}',
   'expected.text': 'נדרש טקסט של עד 80 תווים.',
-  'expected.address': 'נדרשת כתובת שמתחילה ב-mailto: או ב-https:.',
+  'expected.address': 'נדרשת כתובת שמתחילה ב-mailto:‎ או ב-https:‎.',
   'expected.switch': 'נדרש true או false, ללא מירכאות.',
   'expected.number': 'נדרש מספר שלם מ-{least} עד {most}.',
   'expected.methods': 'נדרשת רשימה עם חלק מהשמות האלה: {names}',
-  'expected.day': 'נדרש יום, בכתיב כמו 2027-02-01.',
+  'expected.day': 'נדרש יום, בכתיב כמו ‎2027-02-01‎.',
   'expected.origins': 'נדרשת רשימת כתובות, כל אחת כמו https://account.example.com, בלי שום דבר אחריה.',
   'expected.texts': 'נדרשת רשימה, ובכל פריט מפתח של טקסט, הטקסט בלי מצייני מיקום שאינם שלו, ואם רוצים גם שפה.',
 
