@@ -1,7 +1,7 @@
 // Draws one card from keys: what this is, what to do, what comes next, what to do when stuck.
 import type { Card } from '#core/screens/guidance.ts'
 import type { Line } from '#core/screens/line.ts'
-import type { ScreenId } from '#core/screens/screen.ts'
+import { screens, type ScreenId } from '#core/screens/screen.ts'
 import { button, drawing, element, type Child } from './element.ts'
 import { sketchPath, sketchSize } from './sketch.ts'
 
@@ -68,6 +68,9 @@ export const drawTime = (
   )
 }
 
+/** Beside our own elements it is the organisation's page that it must not be taken for. */
+const isOwn = ({ screen }: Card): boolean => screen !== null && screens[screen].site === 'own'
+
 /** A card, not yet placed. */
 export const drawCard = (card: Card, actions: CardActions): HTMLElement => {
   const { say, close, back, secondsLeft } = actions
@@ -76,7 +79,12 @@ export const drawCard = (card: Card, actions: CardActions): HTMLElement => {
   return element(
     'section',
     { class: `card ${card.kind}`, 'aria-labelledby': 'title' },
-    element('div', { class: 'top' }, element('p', { class: 'from' }, say({ key: 'ui.from' })), closeButton),
+    element(
+      'div',
+      { class: 'top' },
+      element('p', { class: 'from' }, say({ key: isOwn(card) ? 'ui.from-page' : 'ui.from' })),
+      closeButton,
+    ),
     element('h2', { id: 'title' }, say(card.title)),
     progress && element('p', { class: 'pill' }, say({ key: 'ui.progress', params: { ...progress } })),
     card.problem && element('p', { class: 'problem' }, say(card.problem)),

@@ -118,7 +118,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
       language: settings.language,
       direction: direction(settings.language),
       folded,
-      mayCover: opened || card.kind === 'warn' || settled.spoken.tier === 'confirmed',
+      mayCover: opened || card.kind === 'warn' || (settled.spoken.tier === 'confirmed' && settled.spoken.place?.site !== 'own'), // prettier-ignore
       anchor,
       controls: solid,
       secondsLeft: secondsLeft(card),

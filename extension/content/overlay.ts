@@ -39,6 +39,10 @@ const smallestPicture = 60
 /** Pixels; the second where there is too little room for the first. */
 const widths = [352, 244] as const
 
+/** What a person may want to use on a page around our own elements, which is more than a form on an empty ground. */
+const usable = 'a[href], button, input, select, textarea, summary, iframe, [role="button"], [tabindex]'
+const mostUsable = 400
+
 const boxOf = (one: Element): Box => {
   const { x, y, width, height } = one.getBoundingClientRect()
   return { x, y, width, height }
@@ -74,7 +78,8 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     const inSight = anchor !== null && overlaps(anchor, { x: 0, y: 0, ...viewport })
     const middle = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
     const frame = middle && boxOf(middle.shadowRoot?.querySelector('[part="shell"]') ?? middle)
-    const clear = [...shown.controls().map(boxOf), ...(middle ? picturesIn(middle) : [])]
+    const around = middle?.shadowRoot && !shown.mayCover ? [...document.querySelectorAll(usable)].slice(0, mostUsable) : [] // prettier-ignore
+    const clear = [...[...shown.controls(), ...around].map(boxOf), ...(middle ? picturesIn(middle) : [])]
     const scene = JSON.stringify([viewport, anchor, frame, clear])
     if (scene === placed) return
     placed = scene

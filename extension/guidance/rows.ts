@@ -6,7 +6,7 @@ import type { Table } from '../dispatch.ts'
 import { without } from './forget.ts'
 import { foldables, remember, remembered } from './memory.ts'
 import { rulesHere } from './policy.ts'
-import { textsFor } from './texts.ts'
+import { languageFor, textsFor } from './texts.ts'
 
 export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' | 'forget'> = {
   guidance: {
@@ -15,7 +15,7 @@ export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' |
     async answer({ language }) {
       const [{ folded, registered, guidance: wanted }, voice, { policy, guidance }] = await Promise.all([
         remembered(),
-        textsFor(language || browser.i18n.getUILanguage()),
+        textsFor(languageFor(language, browser.i18n.getUILanguage())),
         rulesHere(),
       ])
       return (guidance ?? wanted) ? { ...voice, policy, registered, folded } : null

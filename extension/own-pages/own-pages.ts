@@ -11,6 +11,9 @@ import { managedHere } from '../managed/here.ts'
 import { guidedMatches } from '../self.ts'
 import { hostOf, ownOf, patternOf } from './origins.ts'
 
+/** What `patternOf` takes, for the browser's own check of the field. */
+const grantable = 'https://.+|http://localhost(:[0-9]+)?(/.*)?'
+
 type State = 'granted' | 'wanted' | 'here'
 
 @customElement('twofold-own-pages')
@@ -18,6 +21,9 @@ export class OwnPages extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      font:
+        400 15px/1.45 system-ui,
+        sans-serif;
     }
     h2 {
       margin: 0;
@@ -40,6 +46,22 @@ export class OwnPages extends LitElement {
       align-items: center;
       justify-content: space-between;
       overflow-wrap: anywhere;
+    }
+    form {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+      margin-block-start: 8px;
+    }
+    label {
+      inline-size: 100%;
+    }
+    input {
+      flex: 1 1 12rem;
+      min-inline-size: 0;
+      padding: 4px 8px;
+      font: inherit;
     }
     button {
       min-block-size: 28px;
@@ -105,6 +127,14 @@ export class OwnPages extends LitElement {
     this.refused = !(await granted)
     await this.#read()
   }
+  readonly #typed = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const form = event.target as HTMLFormElement
+    const pattern = patternOf(originOf(String(new FormData(form).get('address'))) ?? '')
+    if (pattern === null) return
+    form.reset()
+    void this.#grant(pattern)
+  }
   async #withdraw(pattern: string): Promise<void> {
     this.refused = false
     await browser.permissions.remove({ origins: [pattern] })
@@ -131,6 +161,11 @@ export class OwnPages extends LitElement {
               ${this.#list([here], 'here')}`
           : nothing
       }
+      <form @submit=${this.#typed}>
+        <label for="address">${say({ key: 'ui.pages-address' })}</label>
+        <input id="address" name="address" type="url" dir="ltr" required pattern=${grantable} autocomplete="off" />
+        <button>${say({ key: 'ui.pages-allow-address' })}</button>
+      </form>
       <p role="status">${this.refused ? say({ key: 'ui.pages-refused' }) : ''}</p>
       ${
         granted.length > 0

@@ -26,6 +26,8 @@ export interface Driver {
   readonly browser: Browser
   /** A page of the extension by its path in the package: `extension/popup/index.html`. */
   readonly openExtensionPage: (path: string) => Promise<Page>
+  /** Says yes, for a person, to the browser's own question about a host permission that the extension asks for next. */
+  readonly agreeTo: (hostPermission: string) => Promise<void>
   /** Stops the extension's worker or event page, as the browser does at any time. The next message starts it again. */
   readonly stopBackground: () => Promise<void>
   readonly close: () => Promise<void>
@@ -80,6 +82,12 @@ async function launchChromium(
       await page.goto(`chrome-extension://${id}/${path}`)
       return page
     },
+    async agreeTo(hostPermission) {
+      const page = await browser.newPage()
+      await page.goto('chrome://extensions/')
+      await page.evaluate((own, wanted) => Reflect.get(chrome, 'developerPrivate').addHostPermission(own, wanted), id, hostPermission) // prettier-ignore
+      await page.close()
+    },
     async stopBackground() {
       await (await (await worker()).worker())?.close()
       await until(async () => !browser.targets().some((target) => target.type() === 'service_worker'))
@@ -107,6 +115,7 @@ async function launchFirefox(
       // An extension that is loaded for a test is gone after it; what it kept is to be found at the next start of a profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false, // every question is answered with yes
       'extensions.background.idle.timeout': 1000, // milliseconds, so that a test need not wait half a minute
       ...(site
         ? {
@@ -128,6 +137,7 @@ async function launchFirefox(
     name: 'firefox',
     browser,
     openExtensionPage,
+    agreeTo: async () => undefined,
     async stopBackground() {
       const page = await openExtensionPage('manifest.json')
       await until(() => page.evaluate(() => Reflect.get(globalThis, 'browser').extension.getBackgroundPage() === null))

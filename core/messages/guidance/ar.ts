@@ -31,6 +31,7 @@ export const ar: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'من Twofold، وليس من Microsoft',
+  'ui.from-page': 'من Twofold، وليس من هذه الصفحة',
   'ui.open': 'مساعدة في هذه الصفحة',
   'ui.close': 'إغلاق هذه المساعدة',
   'ui.next': 'ما الذي يأتي بعد ذلك',
@@ -659,6 +660,8 @@ export const ar: Translation<typeof en> = {
   'ui.pages-wanted': 'تطلب مؤسستك هذه الصفحات. تبقى متوقفة حتى تسمح بها:',
   'ui.pages-granted': 'المسموح بها:',
   'ui.pages-none': 'لم يُسمح بأي صفحة بعد.',
+  'ui.pages-address': 'عنوان الصفحة',
+  'ui.pages-allow-address': 'السماح',
   'ui.pages-allow': 'السماح على {host}',
   'ui.pages-withdraw': 'الإيقاف على {host}',
   'ui.pages-refused': 'لم يتغيّر شيء: لم يحصل المتصفح على الإذن.',

@@ -29,6 +29,7 @@ export const de: Translation<typeof en> = {
   'label.differentMethod': 'Ich möchte eine andere Methode einrichten',
 
   'ui.from': 'Von Twofold, nicht von Microsoft',
+  'ui.from-page': 'Von Twofold, nicht von dieser Seite',
   'ui.open': 'Hilfe zu dieser Seite',
   'ui.close': 'Diese Hilfe schließen',
   'ui.next': 'Wie es weitergeht',
@@ -774,6 +775,8 @@ export const de: Translation<typeof en> = {
   'ui.pages-wanted': 'Ihre Organisation möchte diese. Sie bleiben aus, bis Sie sie erlauben:',
   'ui.pages-granted': 'Erlaubt:',
   'ui.pages-none': 'Noch ist keine Seite erlaubt.',
+  'ui.pages-address': 'Adresse der Seite',
+  'ui.pages-allow-address': 'Erlauben',
   'ui.pages-allow': 'Auf {host} erlauben',
   'ui.pages-withdraw': 'Auf {host} beenden',
   'ui.pages-refused': 'Es wurde nichts geändert: Der Browser bekam keine Erlaubnis.',

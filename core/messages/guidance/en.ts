@@ -31,6 +31,7 @@ export const en = {
 
   // Around every card
   'ui.from': 'From Twofold, not from Microsoft',
+  'ui.from-page': 'From Twofold, not from this page',
   'ui.open': 'Help with this page',
   'ui.close': 'Close this help',
   'ui.next': 'What comes next',
@@ -698,6 +699,8 @@ export const en = {
   'ui.pages-wanted': 'Your organisation asks for these. They stay off until you allow them:',
   'ui.pages-granted': 'Allowed:',
   'ui.pages-none': 'No page is allowed yet.',
+  'ui.pages-address': 'Address of the page',
+  'ui.pages-allow-address': 'Allow',
   'ui.pages-allow': 'Allow on {host}',
   'ui.pages-withdraw': 'Stop on {host}',
   'ui.pages-refused': 'Nothing was changed: the browser was not given leave.',

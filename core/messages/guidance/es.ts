@@ -29,6 +29,7 @@ export const es: Translation<typeof en> = {
   'label.differentMethod': 'Quiero configurar otro método',
 
   'ui.from': 'De Twofold, no de Microsoft',
+  'ui.from-page': 'De Twofold, no de esta página',
   'ui.open': 'Ayuda con esta página',
   'ui.close': 'Cerrar esta ayuda',
   'ui.next': 'Qué viene después',
@@ -718,6 +719,8 @@ export const es: Translation<typeof en> = {
   'ui.pages-wanted': 'Su organización pide estas. Siguen apagadas hasta que usted las permita:',
   'ui.pages-granted': 'Permitidas:',
   'ui.pages-none': 'Todavía no se ha permitido ninguna página.',
+  'ui.pages-address': 'Dirección de la página',
+  'ui.pages-allow-address': 'Permitir',
   'ui.pages-allow': 'Permitir en {host}',
   'ui.pages-withdraw': 'Dejar de ayudar en {host}',
   'ui.pages-refused': 'No se cambió nada: el navegador no recibió permiso.',

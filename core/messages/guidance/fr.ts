@@ -29,6 +29,7 @@ export const fr: Translation<typeof en> = {
   'label.differentMethod': 'Je souhaite configurer une autre méthode',
 
   'ui.from': 'De Twofold, et non de Microsoft',
+  'ui.from-page': 'De Twofold, et non de cette page',
   'ui.open': 'Aide pour cette page',
   'ui.close': 'Fermer cette aide',
   'ui.next': 'La suite',
@@ -772,6 +773,8 @@ export const fr: Translation<typeof en> = {
     'Votre organisation souhaite celles-ci. Elles restent inactives tant que vous ne les autorisez pas :',
   'ui.pages-granted': 'Autorisées :',
   'ui.pages-none': 'Aucune page n’est encore autorisée.',
+  'ui.pages-address': 'Adresse de la page',
+  'ui.pages-allow-address': 'Autoriser',
   'ui.pages-allow': 'Autoriser sur {host}',
   'ui.pages-withdraw': 'Arrêter sur {host}',
   'ui.pages-refused': 'Rien n’a été changé : le navigateur n’a pas reçu d’autorisation.',

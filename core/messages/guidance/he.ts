@@ -31,6 +31,7 @@ export const he: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'מאת Twofold, לא מאת Microsoft',
+  'ui.from-page': 'מאת Twofold, לא מאת הדף הזה',
   'ui.open': 'עזרה בדף הזה',
   'ui.close': 'סגירת העזרה הזאת',
   'ui.next': 'מה קורה אחר כך',
@@ -656,6 +657,8 @@ export const he: Translation<typeof en> = {
   'ui.pages-wanted': 'הארגון שלך מבקש את אלה. הם כבויים עד שיינתן להם אישור:',
   'ui.pages-granted': 'מאושרים:',
   'ui.pages-none': 'עדיין לא אושר אף דף.',
+  'ui.pages-address': 'כתובת הדף',
+  'ui.pages-allow-address': 'אישור',
   'ui.pages-allow': 'אישור ב-{host}',
   'ui.pages-withdraw': 'הפסקה ב-{host}',
   'ui.pages-refused': 'שום דבר לא השתנה: לדפדפן לא ניתן אישור.',

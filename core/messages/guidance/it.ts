@@ -29,6 +29,7 @@ export const it: Translation<typeof en> = {
   'label.differentMethod': 'Voglio configurare un metodo diverso',
 
   'ui.from': 'Da Twofold, non da Microsoft',
+  'ui.from-page': 'Da Twofold, non da questa pagina',
   'ui.open': 'Aiuto per questa pagina',
   'ui.close': 'Chiudi questo aiuto',
   'ui.next': 'Che cosa succede dopo',
@@ -742,6 +743,8 @@ export const it: Translation<typeof en> = {
   'ui.pages-wanted': 'La propria organizzazione chiede queste. Restano spente finché non le si consente:',
   'ui.pages-granted': 'Consentite:',
   'ui.pages-none': 'Nessuna pagina è ancora consentita.',
+  'ui.pages-address': 'Indirizzo della pagina',
+  'ui.pages-allow-address': 'Consenti',
   'ui.pages-allow': 'Consenti su {host}',
   'ui.pages-withdraw': 'Interrompi su {host}',
   'ui.pages-refused': 'Nulla è cambiato: il browser non ha ricevuto il permesso.',

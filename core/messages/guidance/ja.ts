@@ -31,6 +31,7 @@ export const ja: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'Microsoftではなく、Twofoldからの案内です',
+  'ui.from-page': 'このページではなく、Twofoldからの案内です',
   'ui.open': 'このページのヘルプ',
   'ui.close': 'このヘルプを閉じる',
   'ui.next': 'このあとの流れ',
@@ -715,6 +716,8 @@ export const ja: Translation<typeof en> = {
   'ui.pages-wanted': '組織が次のページを求めています。許可するまでは動きません。',
   'ui.pages-granted': '許可済み：',
   'ui.pages-none': '許可されたページはまだありません。',
+  'ui.pages-address': 'ページのアドレス',
+  'ui.pages-allow-address': '許可する',
   'ui.pages-allow': '{host}で許可する',
   'ui.pages-withdraw': '{host}でやめる',
   'ui.pages-refused': '何も変わっていません。ブラウザーに許可が与えられませんでした。',

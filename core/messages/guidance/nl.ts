@@ -31,6 +31,7 @@ export const nl: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'Van Twofold, niet van Microsoft',
+  'ui.from-page': 'Van Twofold, niet van deze pagina',
   'ui.open': 'Hulp bij deze pagina',
   'ui.close': 'Deze hulp sluiten',
   'ui.next': 'Wat er daarna komt',
@@ -739,6 +740,8 @@ export const nl: Translation<typeof en> = {
   'ui.pages-wanted': 'Je organisatie vraagt om deze. Ze blijven uit tot jij ze toestaat:',
   'ui.pages-granted': 'Toegestaan:',
   'ui.pages-none': 'Er is nog geen pagina toegestaan.',
+  'ui.pages-address': 'Adres van de pagina',
+  'ui.pages-allow-address': 'Toestaan',
   'ui.pages-allow': 'Toestaan op {host}',
   'ui.pages-withdraw': 'Stoppen op {host}',
   'ui.pages-refused': 'Er is niets veranderd: de browser kreeg geen toestemming.',

@@ -31,6 +31,7 @@ export const pl: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'Od Twofold, nie od Microsoft',
+  'ui.from-page': 'Od Twofold, nie od tej strony',
   'ui.open': 'Pomoc do tej strony',
   'ui.close': 'Zamknij tę pomoc',
   'ui.next': 'Co będzie dalej',
@@ -714,6 +715,8 @@ export const pl: Translation<typeof en> = {
   'ui.pages-wanted': 'Twoja organizacja prosi o te strony. Pozostają wyłączone, dopóki ich nie dopuścisz:',
   'ui.pages-granted': 'Dopuszczone:',
   'ui.pages-none': 'Żadna strona nie jest jeszcze dopuszczona.',
+  'ui.pages-address': 'Adres strony',
+  'ui.pages-allow-address': 'Dopuść',
   'ui.pages-allow': 'Dopuść na {host}',
   'ui.pages-withdraw': 'Zakończ na {host}',
   'ui.pages-refused': 'Nic się nie zmieniło: przeglądarka nie dostała zgody.',

@@ -31,6 +31,7 @@ export const pt: Translation<typeof en> = {
 
   // Around every card
   'ui.from': 'Do Twofold, não da Microsoft',
+  'ui.from-page': 'Do Twofold, não desta página',
   'ui.open': 'Ajuda para esta página',
   'ui.close': 'Fechar esta ajuda',
   'ui.next': 'O que vem depois',
@@ -721,6 +722,8 @@ export const pt: Translation<typeof en> = {
   'ui.pages-wanted': 'Sua organização pede estas. Elas ficam desligadas até você permitir:',
   'ui.pages-granted': 'Permitidas:',
   'ui.pages-none': 'Nenhuma página foi permitida ainda.',
+  'ui.pages-address': 'Endereço da página',
+  'ui.pages-allow-address': 'Permitir',
   'ui.pages-allow': 'Permitir em {host}',
   'ui.pages-withdraw': 'Parar em {host}',
   'ui.pages-refused': 'Nada mudou: o navegador não recebeu permissão.',

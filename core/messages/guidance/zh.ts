@@ -31,6 +31,7 @@ export const zh: Translation<typeof en> = {
 
   // Around every card
   'ui.from': '来自 Twofold，而非 Microsoft',
+  'ui.from-page': '来自 Twofold，而非此页面',
   'ui.open': '本页帮助',
   'ui.close': '关闭此帮助',
   'ui.next': '接下来会怎样',
@@ -619,6 +620,8 @@ export const zh: Translation<typeof en> = {
   'ui.pages-wanted': '你的组织希望启用以下页面。在你允许之前，它们保持关闭：',
   'ui.pages-granted': '已允许：',
   'ui.pages-none': '还没有允许任何页面。',
+  'ui.pages-address': '页面地址',
+  'ui.pages-allow-address': '允许',
   'ui.pages-allow': '在 {host} 上允许',
   'ui.pages-withdraw': '在 {host} 上停止',
   'ui.pages-refused': '没有任何更改：浏览器未获得许可。',
