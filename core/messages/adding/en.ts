@@ -42,8 +42,6 @@ export const en = {
   'entry.origin': 'Twofold will fill it in only on {origin}, and asks before it does so anywhere else.',
   'entry.no-origin': 'Twofold asks before it fills it in anywhere.',
   'entry.there': 'This account is in your vault already.',
-  'entry.kept': '{name} is in your vault',
-  'entry.code': 'Code now',
 
   // Reasons why an entry is not taken
   'reason.malformed': 'It does not have the form of an account.',

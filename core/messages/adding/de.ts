@@ -1,0 +1,175 @@
+// German of adding, importing, exporting and filling in; people are addressed as „Sie“.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'scan.tab': 'Die Seite im Vordergrund scannen',
+  'scan.tab.hint':
+    'Macht ein einziges Bild von dem, was Sie von der Seite sehen, liest den QR-Code darin und vergisst das Bild.',
+  'scan.tab.elsewhere':
+    'Um eine Seite zu scannen, gehen Sie zu ihr und öffnen Sie Twofold dort über die Symbolleiste. Hier können Sie ein Bild oder die Kamera verwenden.',
+  'scan.file': 'Bild auswählen',
+  'scan.camera': 'Kamera verwenden',
+  'scan.camera.hint':
+    'Halten Sie den Code vor die Kamera. Die Bilder bleiben auf diesem Computer und werden nicht aufgehoben.',
+  'scan.camera.stop': 'Kamera ausschalten',
+  'scan.camera.refused': 'Es gibt keine Kamera, oder der Browser erlaubt sie nicht.',
+  'scan.drop': 'Oder legen Sie ein Bild oder einen otpauth-Link hier ab, oder fügen Sie ihn ein.',
+  'scan.looking': 'Ein QR-Code wird gesucht …',
+  'scan.none':
+    'In diesem Bild ist kein QR-Code. Ist der ganze Code zu sehen? Blättern Sie zu ihm oder vergrößern Sie ihn und versuchen Sie es noch einmal.',
+  'scan.no-access':
+    'Der Browser lässt keine Erweiterung diese Seite ansehen. Machen Sie ein Bildschirmfoto davon und legen Sie es hier ab.',
+  'scan.not-picture': 'Das ist kein Bild, das der Browser lesen kann.',
+  'scan.several': 'In dem Bild sind {count} Codes. Welcher soll es sein?',
+  'scan.again': 'Einen anderen scannen',
+
+  'kind.microsoft-app.title': 'Dieser Code ist allein für die App Microsoft Authenticator',
+  'kind.microsoft-app.text':
+    'Er enthält keinen Schlüssel, den eine andere App aufbewahren könnte. Wählen Sie auf der Seite „{link}“ und gehen Sie weiter: Der Code, der dann kommt, ist der richtige.',
+  'kind.microsoft-app.back': 'Wenn dieser Link nicht auf der Seite steht, gehen Sie dort einen Schritt zurück.',
+  'kind.microsoft-app.refused':
+    'Er enthält keinen Schlüssel, den eine andere App aufbewahren könnte, und Ihre Organisation erlaubt keine andere App.',
+  'kind.pairing':
+    'Dieser Code verbindet ein Gerät mit einem Server, um Anmeldungen zu genehmigen. Er ist kein Konto mit Codes.',
+  'kind.other': 'Dieser Code ist für etwas anderes: Er enthält eine Webadresse oder einen Text und kein Konto.',
+  'kind.unusable': 'Dieses Konto kann nicht aufbewahrt werden.',
+  'kind.export': 'Konten aus einer anderen App',
+
+  'entry.title': 'Dieses Konto aufbewahren?',
+  'entry.keep': 'Aufbewahren',
+  'entry.company': 'Organisation: {name}',
+  'entry.settings': '{digits} Ziffern, alle {period} Sekunden ein neuer Code, {algorithm}',
+  'entry.counter': '{digits} Ziffern, gezählt, der nächste ist Nummer {counter}, {algorithm}',
+  'entry.origin': 'Twofold fügt den Code nur auf {origin} ein und fragt, bevor es das irgendwo anders tut.',
+  'entry.no-origin': 'Twofold fragt, bevor es den Code irgendwo einfügt.',
+  'entry.there': 'Dieses Konto ist schon in Ihrem Tresor.',
+
+  'reason.malformed': 'Es hat nicht die Form eines Kontos.',
+  'reason.unsupported': 'Seine Codes entstehen nach Regeln, die Twofold nicht kennt.',
+  'reason.algorithm': 'Der Algorithmus ist unbekannt.',
+  'reason.digits': 'Diese Anzahl von Ziffern ist nicht möglich.',
+  'reason.period': 'Diese Dauer eines Codes ist nicht möglich.',
+  'reason.counter': 'Dieser Zählerstand ist nicht möglich.',
+  'reason.bin': 'Es wurde in der alten App schon gelöscht.',
+  'reason.damaged': 'Es ist beschädigt.',
+
+  'import.lead': 'Nichts wird hinzugefügt, bevor Sie gesehen haben, was in der Datei ist.',
+  'import.file': 'Dateien auswählen',
+  'import.drop': 'Oder legen Sie Dateien hier ab: Exporte anderer Apps, Sicherungen von Twofold, Bilder von QR-Codes.',
+  'import.paste': 'Oder fügen Sie den Text eines Exports oder otpauth-Links ein',
+  'import.read': 'Text lesen',
+  'import.reading': 'Wird gelesen …',
+  'import.password': 'Kennwort von {file}',
+  'import.password.hint':
+    'Das in der alten App festgelegte. Eine Sicherung von Twofold öffnet sich auch mit ihrem Wiederherstellungscode.',
+  'import.password.wrong': 'Dieses Kennwort öffnet die Datei nicht.',
+  'import.open': 'Öffnen',
+  'import.from': '{file}: {app}',
+  'import.text': 'Eingefügter Text',
+  'app.twofold': 'Sicherung von Twofold',
+  'app.otpauth': 'eine Liste von Links',
+  'file.not-recognised': '{file}: Das ist kein Export, den Twofold kennt.',
+  'file.no-code': '{file}: In diesem Bild ist kein QR-Code.',
+  'file.app-internal': '{file}: Das ist der innere Speicher einer App. Machen Sie in der App selbst einen Export.',
+  'file.empty': '{file}: Es ist nichts darin.',
+  'file.too-large': '{file}: Für einen Export ist das zu groß.',
+  'file.damaged':
+    '{file}: Die Datei ist beschädigt oder nicht vollständig. Machen Sie den Export noch einmal. Nichts daraus wurde gelesen.',
+  'file.too-costly': '{file}: Das Öffnen bräuchte mehr Speicher oder Zeit, als ein ehrlicher Export verlangt.',
+  'file.newer-version':
+    '{file}: Eine neuere Version der App hat das geschrieben. Sehen Sie nach, ob es eine Aktualisierung von Twofold gibt.',
+  'file.account-restricted':
+    '{file}: Diesen Export kann nur sein eigenes Konto öffnen. Exportieren Sie noch einmal und wählen Sie den Schutz durch ein Kennwort.',
+  'import.to-add': 'Wird hinzugefügt: {count}',
+  'import.there': 'Schon da: {count}',
+  'import.changed': 'Anders als in Ihrem Tresor: {count}',
+  'import.refused': 'Nicht möglich: {count}',
+  'import.no-code': 'Einträge ohne Codes, weggelassen: {count}',
+  'import.parts':
+    'Der Export besteht aus {of} QR-Codes. Es fehlen noch: {missing}. Fügen Sie sie hinzu, oder machen Sie ohne sie weiter.',
+  'row.added': 'wird hinzugefügt',
+  'row.already-there': 'schon da',
+  'row.changed': 'weicht ab',
+  'row.differs': 'Anders in der Datei: {what}.',
+  'row.refused': 'nicht möglich',
+  'row.place': 'Eintrag {position}: {reason}',
+  'row.take': 'Wie in der Datei übernehmen',
+  'row.assumed': 'In der Datei steht nicht: {what}. Das Übliche wird genommen.',
+  'row.show': 'Code anzeigen',
+  'row.show-of': 'Code anzeigen: {name}',
+  'what.issuer': 'die Website',
+  'what.account': 'der Name',
+  'what.algorithm': 'der Algorithmus',
+  'what.digits': 'die Ziffern',
+  'what.period': 'die Sekunden je Code',
+  'what.counter': 'der Zähler',
+  'import.compare': 'Vergleichen Sie ein, zwei Codes mit der alten App: Sind sie dort dieselben, stimmen die Konten.',
+  'import.more': 'Alle anzeigen: {count}',
+  'import.apply': 'In den Tresor übernehmen: {count}',
+  'import.nothing': 'Es gibt nichts hinzuzufügen.',
+  'import.done': 'In den Tresor übernommen: {count}.',
+  'import.delete': 'Löschen Sie jetzt die Exportdatei und leeren Sie den Papierkorb: Wer sie findet, hat Ihre Codes.',
+  'import.undone': 'Alles ist wieder wie vorher.',
+  'import.another': 'Eine andere Datei lesen',
+
+  'export.forbidden': 'Ihre Organisation erlaubt keine Exporte.',
+  'export.empty': 'Es gibt noch keine Konten.',
+  'export.which': 'Was möchten Sie speichern?',
+  'export.backup': 'Eine verschlüsselte Sicherung',
+  'export.backup.hint':
+    'Alles in einer Datei. Nur die Zugänge zu diesem Tresor öffnen sie: Kennwort, Wiederherstellungscode.',
+  'export.list': 'Eine offene Liste für eine andere App',
+  'export.list.hint': 'Eine Textdatei, die die meisten Apps lesen. Sie ist nicht verschlüsselt.',
+  'export.codes': 'QR-Codes für Google Authenticator',
+  'export.codes.hint':
+    'Werden auf dem Bildschirm gezeigt, um sie mit einem Telefon zu scannen. Sie sind nicht verschlüsselt.',
+  'export.warning':
+    'Wer das sieht oder findet, hat alle Ihre Codes auf Dauer, und kein Kennwort hält ihn auf. Bringen Sie es sofort in die andere App und löschen Sie es dann. Senden Sie es nie per E-Mail oder Chat.',
+  'export.understood': 'Mir ist klar, dass jeder, der das hat, sich als ich anmelden kann',
+  'export.own': 'Der Datei ein eigenes Kennwort geben',
+  'export.own.hint': 'Für eine Datei, die jemand anders öffnen soll. Ihre eigenen Zugänge öffnen sie dann nicht.',
+  'export.save-backup': 'Sicherung speichern',
+  'export.save-list': 'Liste speichern',
+  'export.show-codes': 'Codes anzeigen',
+  'export.saved': 'Gespeichert als {file}.',
+  'export.saved.backup':
+    'Bewahren Sie sie auf einem anderen Gerät auf und probieren Sie einmal, ob sie sich öffnen lässt.',
+  'export.left': 'Die Schlüssel dieser Konten sind beschädigt und konnten nicht gespeichert werden: {names}',
+  'export.left.google': 'Google Authenticator kann diese nicht aufnehmen: {names}',
+  'export.part': 'Code {index} von {of}',
+  'export.next': 'Nächster Code',
+  'export.previous': 'Voriger Code',
+  'export.hide': 'Fertig, ausblenden',
+
+  'fill.button': 'Einfügen',
+  'fill.button-of': 'Den Code einfügen: {name}',
+  'fill.title': 'Einen Code einfügen',
+  'fill.which': 'Welches Konto gehört zu {origin}?',
+  'fill.none':
+    'Zu {origin} gehört noch kein Konto. Wählen Sie eines in der Liste und fügen Sie den Code von dort aus ein.',
+  'fill.working': 'Das Feld wird gesucht …',
+  'fill.waiting':
+    'Dieser Code läuft gleich ab. Sekunden bis zum nächsten, der dann von selbst eingefügt wird: {seconds}.',
+  'fill.done': 'Der Code ist eingefügt. Senden Sie ihn auf der Seite selbst ab.',
+  'fill.allow.title': 'Auf dieser Adresse einfügen?',
+  'fill.allow.recorded': 'Bisher gehört dieser Code zu:',
+  'fill.allow.text':
+    'Machen Sie nur weiter, wenn Sie die Seite selbst geöffnet haben und ihre Adresse Buchstabe für Buchstabe stimmt.',
+  'fill.allow.yes': 'Ja, dort einfügen',
+  'fill.no-page': 'Im Vordergrund ist keine Webseite, die einen Code aufnehmen könnte.',
+  'fill.not-secure': 'Die Verbindung zu {origin} ist nicht sicher. Dort wird kein Code eingefügt.',
+  'fill.pretending': '{origin} sieht einer Adresse, zu der dieser Code gehört, nur ähnlich. Schließen Sie diese Seite.',
+  'fill.moved': 'Die Seite hat sich inzwischen geändert. Versuchen Sie es noch einmal.',
+  'fill.no-field': 'Auf der Seite ist kein Feld für einen Code zu sehen.',
+  'fill.hidden-field': 'Es gibt ein Feld für einen Code, aber es ist versteckt oder verdeckt. Nichts wurde eingefügt.',
+  'fill.several-fields':
+    'Es gibt mehrere solche Felder. Klicken Sie in das richtige und fügen Sie den Code dann noch einmal ein.',
+  'fill.other-code': 'Die Seite wartet auf einen Code, der Ihnen geschickt wurde, nicht auf einen aus einer App.',
+  'fill.not-taken': 'Die Seite hat den Code nicht behalten. Kopieren Sie ihn und fügen Sie ihn dort selbst ein.',
+  'fill.locked': 'Der Tresor ist gesperrt.',
+  'fill.no-account': 'Dieses Konto ist nicht mehr im Tresor.',
+  'fill.no-access': 'Der Browser lässt keine Erweiterung auf diese Seite.',
+  'fill.no-code':
+    'Es gibt keinen Code: Sein Schlüssel ist beschädigt, oder der Zähler konnte nicht gespeichert werden.',
+}
