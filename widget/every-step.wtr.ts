@@ -1,9 +1,9 @@
 // Every step from sample data, in a real browser: drawn, accessible in light and dark, in the table's words and no others,
 // with no inline style, and without a request beyond the server it was pointed at.
 import { expect } from '@open-wc/testing'
-import { closing, opening } from '#core/messages/widget/pseudo.ts'
 import { violations } from '#test/gallery/axe.ts'
 import { saying } from '#test/gallery/fake-server.ts'
+import { foreignWords } from '#test/gallery/foreign-words.ts'
 import { show } from '#test/gallery/show.ts'
 import { samples } from '#test/gallery/steps.ts'
 import type { FlowElement } from './element/flow-element.ts'
@@ -23,27 +23,6 @@ const everything = (element: FlowElement): Element[] => [
 
 /** Names, addresses, codes and countries are data, not texts of ours. */
 const data = 'bdi, option, [data-part="secret"], svg'
-
-/** Words that did not come through the table: not between the brackets of the pseudo-language. */
-const foreignWords = (element: FlowElement): readonly string[] => {
-  const found: string[] = []
-  const check = (text: string): void => {
-    let depth = 0
-    const outside = Array.from(text).filter((letter) => {
-      if (letter === opening) depth += 1
-      const is = depth === 0
-      if (letter === closing) depth -= 1
-      return is
-    })
-    if (/\p{L}/u.test(outside.join(''))) found.push(text.trim())
-  }
-  for (const node of everything(element)) {
-    if (node.closest(data)) continue
-    for (const child of node.childNodes) if (child.nodeType === Node.TEXT_NODE) check(child.textContent ?? '')
-    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) check(node.getAttribute(name) ?? '')
-  }
-  return found
-}
 
 describe('every step', () => {
   const realFetch = globalThis.fetch
@@ -78,7 +57,7 @@ describe('every step', () => {
 
     it(`${name}: every word is from the table, also from right to left`, async () => {
       element = await show(name, { lang: 'xa', dir: 'rtl' })
-      expect(foreignWords(element)).to.deep.equal([])
+      expect(foreignWords(everything(element), data)).to.deep.equal([])
       const form = element.querySelector('form')
       expect(form?.getAttribute('lang')).to.equal('xa')
       expect(getComputedStyle(form as Element).direction).to.equal('rtl')

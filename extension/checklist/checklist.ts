@@ -1,7 +1,6 @@
-// "Your set-up": where a person stands, what to do next with links to the right pages, whether the page in front is genuine,
-// and the same guidance for places where no extension runs. In the popup and in the side panel.
+// "Your set-up": where a person stands, what to do next with links to the right pages, and the same guidance for places where no extension runs. In the popup and in the side panel.
 import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import browser from 'webextension-polyfill'
 import { speaker } from '#core/messages/guidance/say.ts'
 import { direction } from '#core/messages/text.ts'
@@ -20,7 +19,7 @@ import { rulesHere, rulesOf } from '../guidance/policy.ts'
 import { textsFor } from '../guidance/texts.ts'
 import { send } from '../messages.ts'
 import type { Voice } from '../texts.ts'
-import { lookInFront, type Front } from './front.ts'
+import './address.ts'
 
 const siteGroups = ['entra', 'security-info', 'reset'] as const
 
@@ -31,6 +30,9 @@ export class Checklist extends LitElement {
     css`
       :host {
         display: block;
+      }
+      twofold-address {
+        margin-block-end: 20px;
       }
       section + section,
       section + details {
@@ -58,20 +60,18 @@ export class Checklist extends LitElement {
     `,
   ]
 
+  /** The page around it says elsewhere whether the address in front is genuine. */
+  @property({ type: Boolean, attribute: 'without-address' }) withoutAddress = false
   /** Null until it is read: nothing is drawn before, so that a tick is never undone by what comes late. */
   @state() private voice: Voice | null = null
   private say: ReturnType<typeof speaker> = speaker({}, 'en')
   private policy: PolicySummary = rulesOf({}).policy
   @state() private registered: readonly Method[] | null = null
-  @state() private front: Front = { address: null, screen: null }
   @state() private chosen: ScreenId | Topic | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
     void this.prepare()
-    void lookInFront().then((front) => {
-      this.front = front
-    })
   }
 
   private async prepare(): Promise<void> {
@@ -106,20 +106,8 @@ export class Checklist extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.voice === null) return nothing
-    return html`<div class="sheet">${this.page()} ${this.setUp()} ${this.help()}</div>`
-  }
-
-  private page(): TemplateResult | typeof nothing {
-    const { address, screen } = this.front
-    if (address === null) return nothing
-    const here = screen && html`<p>${this.say({ key: 'checklist.here', params: { title: { key: `${screen}.title` } } })}</p>` // prettier-ignore
-    return html`<section aria-labelledby="page">
-      <h2 id="page">${this.say({ key: 'checklist.page' })}</h2>
-      <p role="status" class=${address === 'genuine' || address === 'other' ? '' : 'problem'}>
-        ${this.say({ key: `address.${address}` })}
-      </p>
-      ${here ?? nothing}
-    </section>`
+    const address = this.withoutAddress ? nothing : html`<twofold-address></twofold-address>`
+    return html`<div class="sheet">${address} ${this.setUp()} ${this.help()}</div>`
   }
 
   /** One row a family: what Microsoft's pages count as one. */

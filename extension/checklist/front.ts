@@ -7,13 +7,16 @@ import { sendToTab } from '../messages.ts'
 export interface Front {
   /** Null where the browser does not tell us the address: we may only see it when the person clicked our button there. */
   readonly address: Address['kind'] | null
+  /** As the browser has it, look-alike letters spelled out (`xn--…`); '' where there is none. */
+  readonly host: string
   readonly screen: ScreenId | null
 }
 
 export const lookInFront = async (): Promise<Front> => {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   const address = tab?.url === undefined ? null : addressOf(tab.url).kind
-  if (tab?.id === undefined || address !== 'genuine') return { address, screen: null }
+  const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : ''
+  if (tab?.id === undefined || address !== 'genuine') return { address, host, screen: null }
   const spoken = await sendToTab(tab.id, 'spoken', {}).catch(() => undefined)
-  return { address, screen: spoken?.screen ?? null }
+  return { address, host, screen: spoken?.screen ?? null }
 }

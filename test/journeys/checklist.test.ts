@@ -28,9 +28,11 @@ for (const name of browserNames) {
     })
 
     const text = (): Promise<string> =>
-      page.evaluate(
-        () => document.querySelector('twofold-checklist')?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '',
-      )
+      page.evaluate(() => {
+        const root = document.querySelector('twofold-checklist')?.shadowRoot
+        const address = root?.querySelector('twofold-address')?.shadowRoot
+        return `${address?.textContent ?? ''} ${root?.textContent ?? ''}`.replace(/\s+/g, ' ')
+      })
     const says = async (pattern: RegExp): Promise<void> => {
       for (
         const end = Date.now() + 10_000;

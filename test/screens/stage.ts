@@ -9,7 +9,7 @@ import type { Foldable, GuidanceSettings } from '#extension/messages.ts'
 import { fixtures } from './fixtures.ts'
 import { textOf, whereabouts } from './open-page.ts'
 
-const policy: PolicySummary = {
+export const policy: PolicySummary = {
   required: 2,
   offer: ['push', 'totp', 'sms', 'voice', 'email', 'fido2'],
   reset: ['push', 'totp', 'sms', 'voice', 'email'],
