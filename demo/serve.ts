@@ -7,7 +7,7 @@ import { companyRoutes } from './company-site.ts'
 import { deskRoutes } from './desk.ts'
 import { loadFiles } from './files.ts'
 import { fileHeaders } from './headers.ts'
-import { openSite, type Site } from './site.ts'
+import { type Machinery, openSite, type Site } from './site.ts'
 import { text } from './text.ts'
 
 export interface DemoOptions {
@@ -18,6 +18,8 @@ export interface DemoOptions {
   /** Epoch milliseconds. */
   readonly now?: () => number
   readonly onError?: (error: unknown) => void
+  /** Asked once a site. */
+  readonly machinery?: () => Machinery
 }
 
 export interface Demo {
@@ -40,7 +42,14 @@ export const startDemo = async (options: DemoOptions): Promise<Demo> => {
   const site = (preset: PresetName): (() => Promise<Site>) =>
     once(() => {
       const publicUrl = new URL(`${origin}${prefixes[preset]}/twofold`)
-      const opening = openSite({ preset, publicUrl, folder: folder && join(folder, preset), now, onError })
+      const opening = openSite({
+        preset,
+        publicUrl,
+        folder: folder && join(folder, preset),
+        now,
+        onError,
+        ...(options.machinery && { machinery: options.machinery() }),
+      })
       opened.push(opening)
       return opening
     })

@@ -1,13 +1,14 @@
 // One set of rules as a site of its own: the sign-in server on its embedded default, the company's backend beside it, and
 // the phones and mailboxes of the people to try.
 import type { PresetName } from '#core/policy/presets.ts'
-import { assemble } from '#server/assemble.ts'
+import { assemble, type Parts, type Running } from '#server/assemble.ts'
 import type { Handler } from '#server/create-server.ts'
 import { createPasswordHasher } from '#server/directory/password-hash.ts'
 import { createSqlDirectory } from '#server/directory/sql-directory.ts'
 import { keysFromConfig } from '#server/seal/keys.ts'
 import { ticketKey } from '#server/session/ticket.ts'
 import { openStore } from '#server/store/open.ts'
+import type { SqlStore } from '#server/store/sql-store.ts'
 import { AuthenticatorApp } from './authenticator-app.ts'
 import { companyPolicy } from './company.ts'
 import type { DeskState } from './desk-state.ts'
@@ -19,6 +20,12 @@ import { keptKeys, keptText } from './kept.ts'
 import type { PersonKey } from './people.ts'
 import { clear, isSeeded, seed } from './seed.ts'
 
+/** Where the sign-in server runs, and where it keeps what it knows: in this process, unless something else is given. */
+export interface Machinery {
+  readonly openStore: () => Promise<SqlStore>
+  readonly assemble: (parts: Parts) => Promise<Pick<Running, 'handler' | 'options' | 'stop'>>
+}
+
 export interface SiteOptions {
   readonly preset: PresetName
   /** Where pages reach the sign-in server: `http://localhost:4400/twofold`. */
@@ -27,6 +34,7 @@ export interface SiteOptions {
   readonly folder: string | null
   readonly now: () => number
   readonly onError: (error: unknown) => void
+  readonly machinery?: Machinery
 }
 
 export interface Site {
@@ -50,10 +58,14 @@ export const openSite = async (options: SiteOptions): Promise<Site> => {
   const kept = keptKeys(folder)
   const hostKey = ticketKey('host', { secret: kept.hostSecret })
   if (hostKey.algorithm !== 'HS256') throw new Error('the host signs with a shared secret')
-  const store = await openStore(folder === null ? { memory: true } : { folder })
+  const machinery = options.machinery ?? {
+    openStore: () => openStore(folder === null ? { memory: true } : { folder }),
+    assemble,
+  }
+  const store = await machinery.openStore()
   const directory = createSqlDirectory(store.db, await createPasswordHasher())
   const inbox = new Inbox(now)
-  const server = await assemble({
+  const server = await machinery.assemble({
     policy: companyPolicy(options.preset),
     publicUrl,
     store,

@@ -55,15 +55,21 @@ export const ended = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'):
   await gone
 }
 
+/** RFC 9110 §7.6.1: about one connection, and not about what is carried over it. */
+const ownToTheHop = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date']
+
 /** Hands requests that are meant for one address to a server that listens at another, as a proxy does. */
 export const handlerAt =
   (origin: () => string): Handler =>
   async (request) => {
     const { pathname, search } = new URL(request.url)
-    return fetch(`${origin()}${pathname}${search}`, {
+    const response = await fetch(`${origin()}${pathname}${search}`, {
       method: request.method,
       headers: request.headers,
       redirect: 'manual',
       ...(request.body !== null && { body: await request.text() }),
     })
+    const headers = new Headers(response.headers)
+    for (const name of ownToTheHop) headers.delete(name)
+    return new Response(response.body, { status: response.status, headers })
   }

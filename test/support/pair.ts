@@ -1,16 +1,48 @@
-// Two server processes on one Postgres, spoken to in turn: what `startAssembled` gives, twice and over HTTP.
+// Two server processes on one Postgres behind a round-robin: as a whole what `assemble` gives, with a clock that goes
+// along with every request.
 import { setTimeout } from 'node:timers/promises'
 import type { Policy } from '#core/policy/policy.ts'
+import type { Handler } from '#server/create-server.ts'
 import { createPasswordHasher } from '#server/directory/password-hash.ts'
 import { createSqlDirectory, type SqlDirectory } from '#server/directory/sql-directory.ts'
 import { openStore } from '#server/store/open.ts'
 import type { SqlStore } from '#server/store/sql-store.ts'
 import type { Posted } from './assembled.ts'
-import { aheadHeader } from './child-server.ts'
-import { loadChild } from './children.ts'
+import { aheadHeader, type ChildSettings } from './child-server.ts'
+import { type Delivered, loadChild } from './children.ts'
 import { handlerAt } from './own-process.ts'
 import type { Served } from './people.ts'
-import { callSecret, publicUrl } from './server.ts'
+import { startRoundRobin } from './round-robin.ts'
+import { callSecret, hostSecret, publicUrl } from './server.ts'
+
+export interface Pair {
+  readonly handler: Handler
+  close(): Promise<void>
+}
+
+/** `ahead` says how far the clock is ahead of this machine's, in milliseconds, each time that somebody asks. */
+export const startProcesses = async (
+  settings: Omit<ChildSettings, 'ahead' | 'trustedProxies'>,
+  ahead: () => number,
+  onMessage: (message: Delivered) => void,
+): Promise<Pair> => {
+  const children = await Promise.all(
+    [loadChild(), loadChild()].map((each) => each.start({ ...settings, ahead: ahead(), trustedProxies: 1 }, onMessage)),
+  )
+  const proxy = await startRoundRobin(children.map(({ origin }) => origin))
+  const onward = handlerAt(() => proxy.origin)
+  return {
+    handler: (request, info) => {
+      const headers = new Headers(request.headers)
+      headers.set(aheadHeader, String(ahead()))
+      return onward(new Request(request, { headers }), info)
+    },
+    async close() {
+      await proxy.close()
+      await Promise.all(children.map((child) => child.stop()))
+    },
+  }
+}
 
 export interface Several extends Served {
   readonly store: SqlStore
@@ -19,8 +51,7 @@ export interface Several extends Served {
   close(): Promise<void>
 }
 
-const hostSecret = Buffer.alloc(32, 5).toString('base64url')
-
+/** The pair as a test's server, with the store beside it to look into. */
 export const startPair = async (
   url: string,
   policy: Policy,
@@ -28,31 +59,21 @@ export const startPair = async (
 ): Promise<Several> => {
   let ahead = 0
   let inbox: Posted[] = []
-  const loaded = [loadChild(), loadChild()]
   // The schema is made before both of them look for it.
   const store = await openStore({ url })
   const directory = createSqlDirectory(store.db, await createPasswordHasher())
-  const settings = { place: { url }, policy, publicUrl: publicUrl.href, keys, hostSecret, callSecret, ahead }
-  const children = await Promise.all(
-    loaded.map((each) =>
-      each.start({ ...settings, trustedProxies: 0, quickCaptcha: true }, (letter) => inbox.push(letter)),
-    ),
+  const settings = { place: { url }, policy, publicUrl: publicUrl.href, keys, hostSecret, callSecret }
+  const pair = await startProcesses(
+    { ...settings, quickCaptcha: true },
+    () => ahead,
+    (letter) => inbox.push(letter),
   )
-  const handlers = children.map(({ origin }) => handlerAt(() => origin))
-  let turn = 0
   const waiting = (): Promise<unknown> =>
     store.db.selectFrom('messages').select('id').where('state', '=', 'waiting').limit(1).executeTakeFirst()
   return {
     store,
     directory,
-    handler: (request, info) => {
-      turn += 1
-      const headers = new Headers(request.headers)
-      headers.set(aheadHeader, String(ahead))
-      const handler = handlers[turn % handlers.length]
-      if (handler === undefined) throw new Error('nobody serves')
-      return handler(new Request(request, { headers }), info)
-    },
+    handler: pair.handler,
     now: () => Date.now() + ahead,
     advance(seconds) {
       ahead += seconds * 1000
@@ -64,7 +85,7 @@ export const startPair = async (
       return letters
     },
     async close() {
-      await Promise.all(children.map((child) => child.stop()))
+      await pair.close()
       await store.close()
     },
   }

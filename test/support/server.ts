@@ -86,7 +86,8 @@ export interface Setting {
 }
 
 export const callSecret = 'the gateway and the test share this'
-export const hostKey = ticketKey('host', { secret: Buffer.alloc(32, 5).toString('base64url') })
+export const hostSecret = Buffer.alloc(32, 5).toString('base64url')
+export const hostKey = ticketKey('host', { secret: hostSecret })
 
 export const startServer = async (setting: Setting = {}): Promise<TestServer> => {
   let now = Date.UTC(2026, 11, 1, 9)

@@ -39,13 +39,14 @@ export const inBrowsers = (
   title: string,
   tell: (play: Stage['play'], stage: () => Stage) => void,
   browsers: readonly BrowserName[] = browserNames,
+  processes?: 1 | 2,
 ): void => {
   describe(title, { concurrency: browsers.length, timeout: longest }, () => {
     for (const browser of browsers)
       describe(browser, { concurrency: 1 }, () => {
         let stage: Stage
         before(async () => {
-          stage = await setStage(browser)
+          stage = await setStage(browser, processes)
         })
         after(() => stage.close())
         tell(
@@ -56,8 +57,8 @@ export const inBrowsers = (
   })
 }
 
-const setStage = async (browser: BrowserName): Promise<Stage> => {
-  const demo = await startTestDemo()
+const setStage = async (browser: BrowserName, processes?: 1 | 2): Promise<Stage> => {
+  const demo = await startTestDemo(processes)
   const driver = await launch(browser)
   return {
     demo,
