@@ -33,8 +33,9 @@ test('R9 a proof whose authenticator was disabled meanwhile resets nothing', () 
     ...newFacts('reset', now, 900, { username: 'robin', userId: 'u', epoch: 7, captcha: true }),
     proofs: [proof('totp', 'a0'), proof('email', 'a1')],
   }
-  const mail = held('a1', 'email')
-  assert.equal(nextStep(facts, accountWith([app, mail]), policy, environment).step, 'new-password')
-  const disabled = accountWith([held('a0', 'app', { status: 'disabled' }), mail])
-  assert.notEqual(nextStep(facts, disabled, policy, environment).step, 'new-password')
+  const others = [held('a1', 'email'), held('a2', 'phone')]
+  assert.equal(nextStep(facts, accountWith([app, ...others]), policy, environment).step, 'new-password')
+  const disabled = accountWith([held('a0', 'app', { status: 'disabled' }), ...others])
+  const asked = nextStep(facts, disabled, policy, environment)
+  assert.ok(asked.step === 'choose-method' && asked.methods.every(({ id }) => id.startsWith('a2.')))
 })

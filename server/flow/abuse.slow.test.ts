@@ -356,3 +356,21 @@ test('N63B-BI-02 what is kept of an authenticator: kind, times of binding and us
     assert.ok(event?.method && event.at > 0 && event.address === '192.0.2.10', type)
   }
 })
+
+test('A22 ASVS-16.2.5 the number, address or secret of a method that was tried and not added stands in no event', async (t) => {
+  const some = await startServer({ people: [fay] })
+  t.after(() => some.close())
+  const page = new Client(some)
+  await page.walk('signIn', ...namePassword(fay))
+  ok(await page.answer({ answer: 'continue' }))
+  ok(await page.answer({ answer: 'enroll', method: 'sms', number }))
+  ok(await page.answer({ answer: 'activate', code: '000000' }))
+  ok(await page.answer({ answer: 'back' }))
+  ok(await page.answer({ answer: 'enroll', method: 'totp' }))
+  const { secret } = page.at('activate-app')
+  ok(await page.answer({ answer: 'activate', code: '000000' }))
+  const events = JSON.stringify(await some.store.log.readUnsealed(1000))
+  assert.ok(events.includes('"registration"'))
+  for (const said of [secret, '7400', '123456', '000000', fay.mail, fay.password])
+    assert.ok(!events.includes(said), said)
+})

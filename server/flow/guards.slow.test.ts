@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import type { Answer } from '#core/flows/answer.ts'
 import type { ProblemCode } from '#core/flows/problem.ts'
 import { appCode, beginReset, choose, registerTwo, type Registered } from '#test/support/people.ts'
-import { answerCall, signInWithApp } from '#test/support/session.ts'
+import { answerCall, sendForm, signInWithApp } from '#test/support/session.ts'
 import { Client, codeIn, ok, person, startServer, type TestServer } from '#test/support/server.ts'
 
 let server: TestServer
@@ -203,6 +203,9 @@ test('R12 R13 A11 a reset leaves the default method alone, and resets of one acc
   const page = await proveTwo(server, ada)
   ok(await page.answer({ answer: 'update', newPassword: 'Tr0ubadour-and-Lute' }))
   page.at('done')
+  const fields = { continuation_token: page.last?.token ?? '' }
+  const code = await sendForm(server, '/oauth2/v2.0/authorize-challenge', fields, page)
+  assert.equal(code.body['error'], 'invalid_grant', 'a reset makes no session')
   const after = await server.store.readAccount(who.userId)
   assert.equal(after.account.defaultChoice, `${app?.id}.totp`)
   assert.deepEqual(

@@ -111,7 +111,7 @@ export const reset: readonly Fault[] = [
     file: 'server/session/tokens.ts',
     find: `facts.kind !== 'signIn' || !facts.done`,
     replace: '!facts.done',
-    tests: ['server/flow/methods.slow.test.ts'],
+    tests: ['server/flow/guards.slow.test.ts'],
   },
   {
     id: 'R14a',
