@@ -19,6 +19,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   MethodPolicy: ['methods', '*'],
   PasswordPolicy: ['password'],
   LimitPolicy: ['limits'],
+  PushPolicy: ['push'],
 }
 
 /** The docstring of each field in a file of interfaces, by its path in a policy. */

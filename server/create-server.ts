@@ -11,11 +11,12 @@ import { faultResponse, handleFlow } from './http/flow.ts'
 import { corsHeaders, securityHeaders } from './http/headers.ts'
 import { speakerOf } from './http/origin.ts'
 import { correlationId } from './http/correlation.ts'
+import { handlePush } from './http/push.ts'
+import { type Bell, createBell } from './push/bell.ts'
+import { ringing } from './push/ringing.ts'
 import { UnavailableError } from './ports.ts'
 
 export interface ServerOptions extends EntryDeps {
-  /** Where pages reach the server, from configuration only: `https://id.example.org/twofold` (A1). */
-  readonly publicUrl: URL
   /** Exact origins of pages that may embed the elements from elsewhere. */
   readonly embedding: readonly string[]
   /** How many proxies of ours stand in front and write `X-Forwarded-For`. */
@@ -41,7 +42,13 @@ export interface Exchange {
 /** `info.address` is the socket's peer; the web's `Request` does not know it. */
 export type Handler = (request: Request, info?: { readonly address?: string }) => Promise<Response>
 
-export const createServer = (options: ServerOptions): Handler => {
+export const createServer = (given: ServerOptions): Handler => {
+  const bell = createBell({
+    readNews: (since) => given.store.readPushNews(since),
+    now: () => given.clock.now(),
+    onError: (error) => given.onError('push', error),
+  })
+  const options = { ...given, store: ringing(given.store, bell) }
   const mount = options.publicUrl.pathname.replace(/\/$/, '')
   return async (request, info = {}) => {
     const { pathname } = new URL(request.url)
@@ -54,18 +61,19 @@ export const createServer = (options: ServerOptions): Handler => {
       speaker: speakerOf(request.headers, options.publicUrl.origin, options.embedding),
     }
     try {
-      return withCors(exchange, await route(exchange))
+      return withCors(exchange, await route(exchange, bell))
     } catch (error) {
       return withCors(exchange, failed(exchange, error))
     }
   }
 }
 
-const route = async (exchange: Exchange): Promise<Response> => {
+const route = async (exchange: Exchange, bell: Bell): Promise<Response> => {
   const { path, request, speaker } = exchange
   const fault = (code: Fault['code']): Response => faultResponse(exchange, { code })
   if (path === '/health' && request.method === 'GET') return new Response('ok', { headers: securityHeaders })
   if (path.startsWith('/api/v2.0/calls/')) return handleCall(exchange)
+  if (path.startsWith('/api/v2.0/push/')) return handlePush(exchange, bell)
   if (!path.startsWith('/api/') && !path.startsWith('/oauth2/')) return fault('not-found')
   if (request.method === 'OPTIONS')
     return new Response(null, { status: speaker.speaker === 'embedded' ? 204 : 403, headers: securityHeaders })

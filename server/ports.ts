@@ -41,12 +41,65 @@ export interface AuthenticatorRow extends Authenticator {
   readonly failures: number
 }
 
+/** Where a request stands. Only `open` can be answered, only `approved` can be taken by its page, and each only once. */
+export type ApprovalState = 'open' | 'approved' | 'used' | 'denied' | 'reported' | 'wrong' | 'closed'
+
+/** The request of an account that waits for a device, or did last: one row an account, so that there is never a second. */
+export interface ApprovalRow {
+  /** The user id; for requests that reach nobody, something else that is as opaque. */
+  readonly account: string
+  /** The challenge's id. */
+  readonly id: string
+  readonly flowId: string
+  /** Authenticators that may answer. */
+  readonly devices: readonly string[]
+  readonly state: ApprovalState
+  /** What the device is shown (server/push/content.ts). Sealed. */
+  readonly content: Sealed
+  /** Peppered MAC of the number. */
+  readonly numberMac: string
+  /** Nobody is told to look. */
+  readonly quiet: boolean
+  /** Under whom limits count the page that asked: a browser that the account knows, or `unknown`. */
+  readonly asker: string
+  /** Which one answered, and whether it was unlocked for that. */
+  readonly device: string | null
+  readonly multiFactor: boolean
+  readonly expiresAt: number
+  readonly changedAt: number
+}
+
+/** A device on its way into an account. Its id becomes the authenticator's. */
+export interface PairingRow {
+  readonly id: string
+  readonly userId: string
+  readonly flowId: string
+  /** SHA-256 of the link's secret. */
+  readonly secretHash: string
+  /** Null until a device came. */
+  readonly publicKey: string | null
+  readonly name: string
+  /** Hash of the cookie of the browser that the device came from, where it said so. */
+  readonly browser: string | null
+  readonly expiresAt: number
+  readonly changedAt: number
+}
+
+/** What changed lately: whose page and whose devices may want to look. */
+export interface PushNews {
+  readonly id: string
+  /** Null for a pairing. */
+  readonly approval: Pick<ApprovalRow, 'state' | 'devices' | 'quiet'> | null
+}
+
 /** What is ours to remember of a person, whoever the directory is. */
 export interface AccountRow {
   readonly userId: string
   readonly defaultChoice: string | null
   readonly confirmedAt: number | null
   readonly promptedAt: number | null
+  /** Chose to sign in by an approval instead of the password. */
+  readonly passwordless: boolean
   readonly epoch: number
 }
 
@@ -83,6 +136,18 @@ export type Effect =
   | { readonly effect: 'revoke-sessions'; readonly userId: string; readonly except: string | null }
   | { readonly effect: 'know-browser'; readonly userId: string; readonly browser: string; readonly at: number }
   | { readonly effect: 'spend'; readonly key: string; readonly expiresAt: number }
+  /**
+   * Takes the account's one place for requests. Refused while another request has it: one that is open or not yet taken,
+   * unless it is this flow's own, or a stranger's where a browser asks that the account knows (A18).
+   */
+  | { readonly effect: 'open-approval'; readonly approval: ApprovalRow }
+  /** Refused unless it was approved and not taken before. */
+  | { readonly effect: 'use-approval'; readonly account: string; readonly id: string; readonly at: number }
+  /** No longer wanted. Refused when it was reported meanwhile, so that the flow must look at that first. */
+  | { readonly effect: 'close-approval'; readonly account: string; readonly id: string; readonly at: number }
+  | { readonly effect: 'start-pairing'; readonly pairing: PairingRow }
+  | { readonly effect: 'end-pairing'; readonly id: string }
+  | { readonly effect: 'set-passwordless'; readonly userId: string; readonly on: boolean }
   /** A call that will be answered by key press; the gateway's callback records how (`answerCall`). */
   | { readonly effect: 'start-call'; readonly callId: string; readonly flowId: string; readonly expiresAt: number }
   | {
@@ -136,6 +201,22 @@ export interface OutgoingMessage {
   readonly notBefore: number
   /** After this the message is worthless and is dropped. */
   readonly expiresAt: number
+}
+
+export interface ApprovalAnswer {
+  readonly account: string
+  readonly id: string
+  readonly device: string
+  readonly state: 'approved' | 'denied' | 'reported' | 'wrong'
+  readonly multiFactor: boolean
+  readonly at: number
+  readonly events: readonly SecurityEvent[]
+  readonly messages: readonly OutgoingMessage[]
+}
+
+export type PairingClaim = Pick<PairingRow, 'id' | 'secretHash' | 'name' | 'browser'> & {
+  readonly publicKey: string
+  readonly at: number
 }
 
 export interface Commit {
@@ -204,6 +285,14 @@ export interface Store {
   /** Records how a call ended, once; false when it is unknown, over or already answered. */
   answerCall(callId: string, outcome: 'confirmed' | 'denied' | 'unanswered', now: number): Promise<boolean>
   readCall(callId: string): Promise<'ringing' | 'confirmed' | 'denied' | 'unanswered' | null>
+  readApproval(account: string): Promise<ApprovalRow | null>
+  /** One device's answer: true for the first while the request is open; its events and messages are written with it. */
+  answerApproval(answer: ApprovalAnswer): Promise<boolean>
+  readPairing(id: string): Promise<PairingRow | null>
+  /** True for the first key that comes with the right secret in time, and for that key again (a lost reply). */
+  claimPairing(claim: PairingClaim): Promise<boolean>
+  /** Requests and pairings that changed since then, epoch milliseconds; one cheap look for all who wait. */
+  readPushNews(since: number): Promise<readonly PushNews[]>
   /** Leases waiting messages to one sender, so that two processes never send one twice while it lives. */
   claimMessages(
     now: number,
@@ -279,6 +368,16 @@ export interface Captcha {
     now: number,
   ): Promise<{ readonly ok: boolean; readonly spendKey: string; readonly expiresAt: number }>
 }
+
+/** Where a network address is, as far as it is known: a country (ISO 3166-1 alpha-2) and a point on the map. */
+export interface Place {
+  readonly country: string
+  /** In the box of core/push/map.ts; null where the map does not show the country. */
+  readonly point: readonly [x: number, y: number] | null
+}
+
+/** Null for private, unknown and unassigned addresses. */
+export type FindPlace = (address: string) => Place | null
 
 export interface Clock {
   now(): number

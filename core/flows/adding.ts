@@ -46,8 +46,9 @@ const activation = (situation: Situation, pending: Pending): Step => {
       return codeLength === 0
         ? { step: 'activate-call', ...common, address, resendAt }
         : { step: 'activate-code', ...common, method, address, codeLength, resendAt, triesLeft }
-    case 'totp':
     case 'push':
+      return pushStep(situation, pending)
+    case 'totp':
       return {
         step: 'activate-app',
         ...common,
@@ -60,6 +61,21 @@ const activation = (situation: Situation, pending: Pending): Step => {
         recommended: pending.recommended,
         triesLeft,
       }
+  }
+}
+
+/** First the link for a device, then the number that tests the one that came. */
+const pushStep = (situation: Situation, { device, test, expiresAt, startedAt, resendAt }: Pending): Step => {
+  const { material } = situation
+  const common = { progress: progressOf(situation), expiresAt, wait: material.wait ?? '' }
+  if (device === undefined || test === undefined)
+    return { step: 'pair-device', ...common, link: material.pairingLink ?? '', app: appOf(situation) }
+  return {
+    step: 'activate-push',
+    ...common,
+    device: device.name,
+    number: test.number,
+    resendAt: resendAt ?? startedAt,
   }
 }
 

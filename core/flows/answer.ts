@@ -31,6 +31,7 @@ export type Answer =
   | { readonly answer: 'remove'; readonly authenticatorId: string }
   | { readonly answer: 'confirm-removal' }
   | { readonly answer: 'set-default'; readonly choiceId: string }
+  | { readonly answer: 'set-passwordless'; readonly on: boolean }
   | { readonly answer: 'update'; readonly newPassword: string }
   | { readonly answer: 'cancel' }
 

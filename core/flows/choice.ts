@@ -26,3 +26,6 @@ export const choiceOf = (authenticator: Authenticator, method: Method): MethodCh
  * everybody alike; which one it was is known when it answers.
  */
 export const anyPasskey: MethodChoice = { id: choiceIdOf('any', 'fido2'), method: 'fido2', hint: '' }
+
+/** An approval instead of a password, on any device of this person; offered alike in the same way. */
+export const anyPush: MethodChoice = { id: choiceIdOf('any', 'push'), method: 'push', hint: '' }

@@ -83,11 +83,12 @@ const failed = ({ confirming, challenge, pending, failures }: Facts, of: Attempt
   }
 }
 
-/** A proof answers the open challenge: the same method of the same authenticator. A passkey ceremony names none before the account is proved (WebAuthn L3 §14.6.2): there any passkey of the person answers. */
+/** A proof answers the open challenge: the same method of the same authenticator. A passkey ceremony names none before the account is proved (WebAuthn L3 §14.6.2): there any passkey of the person answers. A request may wait on several devices: any of them answers. */
 const isAnswer = ({ kind, challenge }: Facts, proof: Proof): boolean =>
   challenge !== null &&
   challenge.method === proof.method &&
   (challenge.authenticatorId === proof.authenticatorId ||
+    challenge.approval?.devices.includes(proof.authenticatorId) === true ||
     (proof.method === 'fido2' && (kind === 'reset' || challenge.choiceId === anyPasskey.id)))
 
 /** The newest proof of each method of each authenticator. */

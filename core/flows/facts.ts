@@ -32,6 +32,18 @@ export interface Challenge {
   readonly callId?: string
   /** WebAuthn options as sent, kept so that a reload draws the same ceremony. */
   readonly options?: Readonly<Record<string, unknown>>
+  readonly approval?: Approval
+}
+
+/** A request that waits on one or more devices. Its number is here, sealed at rest, and on the page; never on a device. */
+export interface Approval {
+  /** Under which the server keeps it. */
+  readonly account: string
+  readonly number: string
+  /** Authenticators that may answer; any of them does. None for people who are not there. */
+  readonly devices: readonly string[]
+  /** Nobody was told to look: the person opens the device. */
+  readonly quiet: boolean
 }
 
 /** A method being added, not yet proved. */
@@ -52,6 +64,10 @@ export interface Pending {
   readonly secret?: string
   readonly codes?: readonly string[]
   readonly options?: Readonly<Record<string, unknown>>
+  /** Push: what pairs a device, sealed at rest; then the device that did; then the number that tests it, `sentAt` and all. */
+  readonly pairing?: string
+  readonly device?: { readonly publicKey: string; readonly name: string; readonly browser: string | null }
+  readonly test?: Approval & { readonly id: string }
 }
 
 export interface Facts {
@@ -112,6 +128,8 @@ export interface Account {
   readonly confirmedAt: number | null
   /** When registration was first asked for; starts the snooze. */
   readonly promptedAt: number | null
+  /** Chose to sign in by an approval instead of the password. */
+  readonly passwordless: boolean
   /** Raised by anything that must stop running flows: password changed by an administrator, account disabled (A48). */
   readonly epoch: number
 }

@@ -15,6 +15,15 @@ export type Problem =
   | { readonly code: 'call-denied' }
   | { readonly code: 'call-unanswered' }
   | { readonly code: 'passkey-failed' }
+  | { readonly code: 'approval-denied' }
+  | { readonly code: 'approval-unanswered' }
+  | { readonly code: 'approval-wrong-number' }
+  /** Another request of this account waits for its answer. */
+  | { readonly code: 'approval-busy' }
+  | { readonly code: 'approval-limit'; readonly retryAt: number }
+  /** The only device there is lives in this browser, and the organisation takes none of those. */
+  | { readonly code: 'approval-same-device' }
+  | { readonly code: 'pairing-over' }
   | { readonly code: 'already-registered' }
   | { readonly code: 'limit-reached' }
   | { readonly code: 'number-invalid' }

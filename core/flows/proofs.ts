@@ -86,14 +86,22 @@ export const freshStep = (situation: Situation, adding?: Adding): Step | null =>
   const { passwordAt } = situation.facts
   const at = adding?.startedAt ?? situation.environment.now
   if (!holdsMore(situation))
-    return passwordAt !== null && isFresh(situation, passwordAt, at) ? null : passwordStep(situation, false)
+    return passwordAt !== null && isFresh(situation, passwordAt, at) ? null : passwordStep(situation)
   const choices = choicesFor(situation, 'fresh', adding?.method)
   return isProved(situation, choices, at) ? null : proofStep(situation, { purpose: 'fresh', choices, progress: one })
 }
 
-export const passwordStep = ({ facts, policy }: Situation, passkey: boolean): Step =>
+/** What may stand in for the password, where anything may. */
+interface Instead {
+  readonly passkey: boolean
+  readonly approval: boolean
+}
+
+const nothingElse: Instead = { passkey: false, approval: false }
+
+export const passwordStep = ({ facts, policy }: Situation, instead: Instead = nothingElse): Step =>
   (facts.failures['password'] ?? 0) < policy.limits.passwordTries
-    ? { step: 'password', username: facts.username ?? '', passkey }
+    ? { step: 'password', username: facts.username ?? '', ...instead }
     : { step: 'ended', reason: 'too-many-attempts' }
 
 export interface Asking {
@@ -106,7 +114,7 @@ export interface Asking {
 export const proofStep = (situation: Situation, { purpose, choices, progress }: Asking): Step => {
   const { facts, policy } = situation
   if (choices.length === 0) return { step: 'ended', reason: 'not-enough-methods' }
-  const open = choices
+  const open = onePush(choices)
     .map(({ authenticatorId, method, hint }): MethodChoice => ({
       id: choiceIdOf(authenticatorId, method),
       method,
@@ -123,18 +131,35 @@ export const proofStep = (situation: Situation, { purpose, choices, progress }: 
   return { step: 'choose-method', purpose, methods: open, back, progress }
 }
 
-type ChallengeStep = Extract<Step, { readonly step: 'enter-code' | 'await-call' | 'use-passkey' }>
+/** One request goes to every device, so that approving is one choice however many there are. */
+const onePush = (choices: readonly HeldMethod[]): readonly HeldMethod[] => {
+  const first = choices.find(({ method }) => method === 'push')
+  return choices.filter((choice) => choice.method !== 'push' || choice === first)
+}
+
+type ChallengeStep = Extract<Step, { readonly step: 'enter-code' | 'await-call' | 'await-approval' | 'use-passkey' }>
 
 /** The open challenge as its page: a ceremony, a call to answer, a code to type. */
 export const challengeStep = (
-  { facts, policy }: Situation,
+  { facts, policy, material }: Situation,
   challenge: Challenge,
   choice: MethodChoice,
   progress: Progress,
 ): ChallengeStep => {
-  const { purpose, sentAt, expiresAt, resendAt } = challenge
+  const { purpose, sentAt, expiresAt, resendAt, approval } = challenge
   const common = { purpose, choice, others: false, progress }
   if (choice.method === 'fido2') return { step: 'use-passkey', ...common, options: challenge.options ?? {} }
+  if (choice.method === 'push')
+    return {
+      step: 'await-approval',
+      ...common,
+      number: approval?.number ?? '',
+      expiresAt: expiresAt ?? sentAt + policy.push.lifetimeSeconds * 1000,
+      resendAt: resendAt ?? sentAt,
+      quiet: approval?.quiet ?? false,
+      sameDevice: policy.push.sameDevice,
+      wait: material.wait ?? '',
+    }
   const codeLength = codeLengthOf(choice.method, policy)
   if (codeLength === 0)
     return {

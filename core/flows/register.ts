@@ -1,7 +1,7 @@
 // Registration entered on its own, by a person who is signed in: the wizard, or the page to view and change methods.
 import { addStep, offersFor, pendingStep, progressOf } from './adding.ts'
 import { freshStep } from './proofs.ts'
-import { breaksOf, defaultChoiceOf, registeredBy, registeredOf } from './registered.ts'
+import { breaksOf, defaultChoiceOf, passwordlessOf, registeredBy, registeredOf } from './registered.ts'
 import type { Situation } from './situation.ts'
 import type { Step } from './step.ts'
 import { wizardStep } from './wizard.ts'
@@ -35,6 +35,7 @@ const manageStep = (situation: Situation): Step => ({
   step: 'manage',
   registered: registeredBy(situation),
   canAdd: offersFor(situation, 'manage').offered,
+  passwordless: passwordlessOf(situation),
   defaultChoice: defaultChoiceOf(situation),
   progress: progressOf(situation),
   changed: situation.facts.changed,

@@ -14,6 +14,17 @@ export const defaultChoiceOf = (situation: Situation): string | null => {
   return account.defaultChoice !== null && ids.includes(account.defaultChoice) ? account.defaultChoice : null
 }
 
+/** Whether the person signs in by an approval; null without a device that is unlocked for each of them (N63B-OB-10). */
+export const passwordlessOf = ({ account, policy, environment }: Situation): boolean | null =>
+  policy.push.passwordless &&
+  environment.can.includes('push') &&
+  counts('push', 'signIn', policy, account.administrator, environment.now) &&
+  account.authenticators.some(
+    ({ status, activation, methods }) => status === 'active' && activation && methods.includes('push'),
+  )
+    ? account.passwordless
+    : null
+
 const choicesOf = ({ account, policy, environment }: Situation, authenticator: Authenticator): Registered['choices'] =>
   authenticator.status === 'active'
     ? authenticator.methods

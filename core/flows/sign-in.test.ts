@@ -37,7 +37,12 @@ const email = held('a2', 'email')
 test('two methods and a default: identify, password, the default challenge, in', () => {
   const world = signIn([app, phone], { defaultChoice: 'a1.sms' })
   assert.deepEqual(world.step, { step: 'identify' })
-  assert.deepEqual(go(world, identify), { step: 'password', username: 'robin@aldermill.example', passkey: true })
+  assert.deepEqual(go(world, identify), {
+    step: 'password',
+    username: 'robin@aldermill.example',
+    passkey: true,
+    approval: true,
+  })
   const asked = go(world, password)
   assert.equal(asked.step, 'enter-code')
   assert.ok(asked.step === 'enter-code' && asked.choice.id === 'a1.sms' && asked.others)

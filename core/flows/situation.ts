@@ -8,6 +8,10 @@ export interface Material {
   readonly captcha?: Readonly<Record<string, unknown>>
   /** The pending app's `otpauth://` URI for the `activate-app` step. */
   readonly keyUri?: string
+  /** The pending device's link for the `pair-device` step. */
+  readonly pairingLink?: string
+  /** Where a step waits for a device: the word that its page waits with. */
+  readonly wait?: string
 }
 
 export interface Situation {

@@ -53,7 +53,13 @@ export type Step =
   | { readonly step: 'identify' }
   /** Proof of work before a reset goes on. `challenge` is altcha's. */
   | { readonly step: 'captcha'; readonly challenge: Readonly<Record<string, unknown>> }
-  | { readonly step: 'password'; readonly username: string; readonly passkey: boolean }
+  | {
+      readonly step: 'password'
+      readonly username: string
+      /** What may be chosen instead; offered to everybody alike. */
+      readonly passkey: boolean
+      readonly approval: boolean
+    }
   /** Prove a method. `purpose` says why: second factor, a proof of reset, or a fresh proof before a change of methods. */
   | {
       readonly step: 'choose-method'
@@ -86,6 +92,24 @@ export type Step =
       readonly resendAt: number
       readonly others: boolean
       readonly progress: Progress
+    }
+  /** Approve on a paired device, with this number: poll until it was answered. */
+  | {
+      readonly step: 'await-approval'
+      readonly purpose: ProofPurpose
+      readonly choice: MethodChoice
+      /** Shown large; six digits and more also as a QR code for another device's camera. */
+      readonly number: string
+      readonly expiresAt: number
+      readonly resendAt: number
+      /** Nobody was told to look: the person opens the device. */
+      readonly quiet: boolean
+      /** What an approval from this very browser is: taken, or refused. */
+      readonly sameDevice: 'allow' | 'refuse'
+      readonly others: boolean
+      readonly progress: Progress
+      /** For the address that says when to look. */
+      readonly wait: string
     }
   | {
       readonly step: 'use-passkey'
@@ -147,6 +171,26 @@ export type Step =
       readonly resendAt: number
       readonly progress: Progress
     }
+  /** Bring this link to the device: as a picture, by hand, or within this browser. */
+  | {
+      readonly step: 'pair-device'
+      /** `twofold://pair?…`; sent only in this step, never stored by a page. */
+      readonly link: string
+      readonly app: AppOffer
+      readonly expiresAt: number
+      readonly progress: Progress
+      readonly wait: string
+    }
+  /** A device has paired: it is tested with a number, never with a bare approval. */
+  | {
+      readonly step: 'activate-push'
+      readonly device: string
+      readonly number: string
+      readonly expiresAt: number
+      readonly resendAt: number
+      readonly progress: Progress
+      readonly wait: string
+    }
   | { readonly step: 'activate-passkey'; readonly options: CeremonyOptions; readonly progress: Progress }
   /** Saved recovery codes, shown once; the person says that they are kept. */
   | { readonly step: 'save-codes'; readonly codes: readonly string[]; readonly progress: Progress }
@@ -163,6 +207,8 @@ export type Step =
       readonly step: 'manage'
       readonly registered: readonly Registered[]
       readonly canAdd: readonly Method[]
+      /** Whether an approval stands in for the password; null where that cannot be chosen. */
+      readonly passwordless: boolean | null
       /** Choice id of the default sign-in method; null when none was chosen and none follows. */
       readonly defaultChoice: string | null
       readonly progress: Progress

@@ -30,9 +30,17 @@ export function proofChoices(question: ProofQuestion): readonly HeldMethod[] {
   const usable = heldMethods(question.authenticators).filter(
     ({ method }) => question.can.includes(method) && counts(method, use, policy, administrator, now),
   )
-  if (purpose === 'reset') return completing(question.proofs ?? [], usable, policy, administrator)
+  if (purpose === 'reset') {
+    const proofs = question.proofs ?? []
+    // Once is enough, also where another time might show more (R16).
+    const unproved = usable.filter((choice) => !proofs.some((proof) => isOf(proof, choice)))
+    return completing(proofs, unproved, policy, administrator)
+  }
   return purpose === 'fresh' ? strongEnough(usable, question.adding) : usable
 }
+
+const isOf = (proof: ResetProof, { authenticatorId, method }: HeldMethod): boolean =>
+  proof.authenticatorId === authenticatorId && proof.method === method
 
 /** A new method is bound at the lower of the account's highest level and its own (SP 800-63B-4 §4.1.2.1; A12). */
 function strongEnough(held: readonly HeldMethod[], adding: Method | undefined): readonly HeldMethod[] {

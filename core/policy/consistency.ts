@@ -54,6 +54,12 @@ const rules = {
     path: 'voiceProof',
     isBroken: (p) => isStrict(p) && p.methods.voice.enabled && p.voiceProof === 'key',
   },
+  /** N63B-OB-02: two digits are the service's own way, and only there. */
+  'match-digits-below-six': { path: 'push.matchDigits', isBroken: (p) => isStrict(p) && p.push.matchDigits < 6 },
+  'approval-from-same-device': {
+    path: 'push.sameDevice',
+    isBroken: (p) => isStrict(p) && p.push.sameDevice === 'allow',
+  },
   /** N63B-RC-01. */
   'pairs-not-strict': { path: 'resetPairs.rule', isBroken: (p) => isStrict(p) && p.resetPairs.rule !== 'nist' },
   'one-proof-not-enough': {

@@ -46,6 +46,23 @@ export interface LimitPolicy {
   readonly passwordTries: number
 }
 
+export interface PushPolicy {
+  /** Digits of the number that the person moves from the page to the device. */
+  readonly matchDigits: number
+  /** Whether an approval may come from the browser that asks for it. */
+  readonly sameDevice: 'allow' | 'refuse'
+  /** Whether people may choose to sign in by an approval instead of their password; each switches it on for themselves. */
+  readonly passwordless: boolean
+  /** Seconds that a request lives. */
+  readonly lifetimeSeconds: number
+  /** Requests since the last approval, in `windowSeconds`; then none for `pauseSeconds`. */
+  readonly requests: number
+  readonly windowSeconds: number
+  readonly pauseSeconds: number
+  /** Seconds without requests after one was denied; after "it wasn't me" ten times as long. */
+  readonly coolDownSeconds: number
+}
+
 export interface Policy {
   readonly version: 1
   readonly preset: 'microsoft365' | 'strict'
@@ -65,6 +82,8 @@ export interface Policy {
   readonly required: 1 | 2
   /** `per-authenticator`: codes of two different apps count twice; `one-family`: every app is one. One authenticator never counts twice. */
   readonly appMethods: 'per-authenticator' | 'one-family'
+  /** Approvals on a paired device. */
+  readonly push: PushPolicy
   /** Which app page comes first, and what the recommended app is called. */
   readonly app: {
     readonly first: 'recommended' | 'other'

@@ -30,11 +30,20 @@ const microsoftAuthenticator = {
   allowOther: true,
 } as const
 
+const pushLimits = {
+  lifetimeSeconds: 120,
+  requests: 5,
+  windowSeconds: 3600,
+  pauseSeconds: 3600,
+  coolDownSeconds: 600,
+} as const
+
 const microsoft365: Omit<Policy, 'organisation'> = {
   version: 1,
   preset: 'microsoft365',
   required: 2,
   appMethods: 'per-authenticator',
+  push: { matchDigits: 2, sameDevice: 'allow', passwordless: true, ...pushLimits },
   app: { first: 'recommended', ...microsoftAuthenticator },
   methods: {
     fido2: signInOnly,
@@ -80,6 +89,7 @@ const strict: Omit<Policy, 'organisation'> = {
   preset: 'strict',
   required: 2,
   appMethods: 'per-authenticator',
+  push: { matchDigits: 6, sameDevice: 'refuse', passwordless: false, ...pushLimits },
   app: { first: 'other', ...microsoftAuthenticator },
   methods: { fido2: on, push: on, totp: on, sms: on, voice: on, email: resetOnly, recoveryCode: resetOnly },
   offer: strongestFirst,

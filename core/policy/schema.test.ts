@@ -257,8 +257,20 @@ describe('docs/policy.schema.json', () => {
     assert.ok(keys.includes('minLength'))
     const unwanted = /upper|lower|digit|symbol|special|class|hint|question|expir/i
     assert.deepEqual(
-      keys.filter((key) => unwanted.test(key)),
+      // What is typed from the page into the device is a number, and no password.
+      keys.filter((key) => key !== 'matchDigits' && unwanted.test(key)),
       [],
     )
   })
+})
+
+it('N63B-OB-02 strict takes no number of fewer than six digits, and no approval from the browser that asks', () => {
+  assert.deepEqual(problemsOf(changed('strict', { push: { matchDigits: 5 } })), [
+    'push.matchDigits match-digits-below-six',
+  ])
+  assert.deepEqual(problemsOf(changed('strict', { push: { sameDevice: 'allow' } })), [
+    'push.sameDevice approval-from-same-device',
+  ])
+  assert.deepEqual(problemsOf(changed('strict', { push: { matchDigits: 8 } })), [])
+  assert.deepEqual(problemsOf(changed('microsoft365', { push: { matchDigits: 1 } })), ['push.matchDigits not-allowed'])
 })

@@ -7,9 +7,12 @@ import type { Signed, Statement } from './statement.ts'
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const algorithm = { name: 'ECDSA', hash: 'SHA-256' } as const
 
+/** Node's types have the name as a value only. */
+type PrivateKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
+
 export interface DeviceKey {
   /** Not exportable; a `CryptoKey` can be kept in IndexedDB as it is. */
-  readonly privateKey: CryptoKey
+  readonly privateKey: PrivateKey
   /** Uncompressed point, 65 bytes in base64url. */
   readonly publicKey: string
 }
@@ -23,7 +26,7 @@ export const newDeviceKey = async (): Promise<DeviceKey> => {
 export const signedBytes = (statement: Statement): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(canonicalJson(statement)) as Uint8Array<ArrayBuffer>
 
-export const signStatement = async <S extends Statement>(privateKey: CryptoKey, statement: S): Promise<Signed<S>> => {
+export const signStatement = async <S extends Statement>(privateKey: PrivateKey, statement: S): Promise<Signed<S>> => {
   const signature = await crypto.subtle.sign(algorithm, privateKey, signedBytes(statement))
   return { statement, signature: toBase64url(new Uint8Array(signature)) }
 }

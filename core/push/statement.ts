@@ -88,16 +88,3 @@ export interface Signed<S extends Statement> {
   readonly statement: S
   readonly signature: string
 }
-
-/** Where each of them goes, below the server's mount. */
-export const pushPaths = {
-  pair: '/api/v2.0/push/pair',
-  list: '/api/v2.0/push/requests',
-  answer: '/api/v2.0/push/answer',
-  wait: '/api/v2.0/push/wait',
-} as const
-
-/** Milliseconds by which a list's time may be off. */
-export const timeWindow = 60_000
-/** Milliseconds that the server holds a wait at most; the device gives up somewhat later. */
-export const waitHeld = 20_000

@@ -45,6 +45,7 @@ const samples: { readonly [N in AnswerName]: readonly AnswerOf<N>[] } = {
   remove: [{ answer: 'remove', authenticatorId: 'a1' }],
   'confirm-removal': [{ answer: 'confirm-removal' }],
   'set-default': [{ answer: 'set-default', choiceId: 'a1.voice' }],
+  'set-passwordless': [{ answer: 'set-passwordless', on: true }],
   update: [{ answer: 'update', newPassword: 'correct horse battery staple' }],
   cancel: [{ answer: 'cancel' }],
 }

@@ -72,7 +72,7 @@ export const answerFrom = (method: string, path: string, body: unknown): AnswerR
 }
 
 const flows: readonly FlowKind[] = ['signIn', 'register', 'reset']
-const abilities: readonly Ability[] = ['passkey', 'qr', 'poll']
+const abilities: readonly Ability[] = ['passkey', 'qr', 'poll', 'push']
 
 /** A flow's first request. Abilities that this server does not know are left out, so that newer pages can speak to it. */
 export const entryFrom = (method: string, path: string, body: unknown): EntryRequest => {

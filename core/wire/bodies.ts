@@ -81,6 +81,7 @@ export const bodies = {
   remove: bare,
   'confirm-removal': bare,
   'set-default': bare,
+  'set-passwordless': v.strictObject({ ...token, on: v.boolean() }),
   update: v.strictObject({ ...token, newPassword: password }),
   cancel: bare,
 } as const

@@ -34,6 +34,10 @@ const dialects: { readonly [N in StepName]: (step: StepOf<N>) => Dialect | null 
   'confirm-number': ({ choice }) => ({ action: 'confirm', members: chosen(choice) }),
   'enter-code': ({ choice, codeLength }) => ({ action: 'verify', members: { ...chosen(choice), codeLength } }),
   'await-call': ({ choice }) => ({ action: 'poll', members: chosen(choice) }),
+  'await-approval': ({ choice, number, expiresAt }) => ({
+    action: 'poll',
+    members: { ...chosen(choice), payload: { number, expiresAt } },
+  }),
   'use-passkey': ({ choice, options }) => ({
     action: 'verify',
     members: { ...chosen(choice), ...ceremony(options) },
@@ -49,6 +53,14 @@ const dialects: { readonly [N in StepName]: (step: StepOf<N>) => Dialect | null 
     members: { type: method, hint: address, codeLength },
   }),
   'activate-call': ({ address }) => ({ action: 'poll', members: { type: 'voice', hint: address } }),
+  'pair-device': ({ link: pairing, expiresAt }) => ({
+    action: 'poll',
+    members: { type: 'push', payload: { pairing, expiresAt } },
+  }),
+  'activate-push': ({ number, expiresAt }) => ({
+    action: 'poll',
+    members: { type: 'push', payload: { number, expiresAt } },
+  }),
   'activate-passkey': ({ options }) => ({ action: 'activate', members: { type: 'fido2', ...ceremony(options) } }),
   'save-codes': acknowledge,
   review: acknowledge,

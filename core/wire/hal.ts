@@ -29,6 +29,9 @@ const needs: Partial<Record<Step['step'], Ability>> = {
   'activate-passkey': 'passkey',
   'await-call': 'poll',
   'activate-call': 'poll',
+  'await-approval': 'push',
+  'pair-device': 'push',
+  'activate-push': 'push',
   working: 'poll',
 }
 

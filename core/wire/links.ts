@@ -32,6 +32,7 @@ export const routes: Readonly<Record<AnswerName, Route>> = {
   remove: { method: 'POST', path: '/api/v2.0/authenticators/{id}/remove', id: 'authenticatorId' },
   'confirm-removal': { method: 'POST', path: '/api/v2.0/confirm-removal' },
   'set-default': { method: 'POST', path: '/api/v2.0/methods/{id}/default', id: 'choiceId' },
+  'set-passwordless': { method: 'POST', path: '/api/v2.0/passwordless' },
   update: { method: 'PUT', path: '/api/v2.0/password' },
   cancel: { method: 'POST', path: '/api/v2.0/cancel' },
 }

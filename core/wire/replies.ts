@@ -17,6 +17,12 @@ const plain = v.strictObject({
     'call-denied',
     'call-unanswered',
     'passkey-failed',
+    'approval-denied',
+    'approval-unanswered',
+    'approval-wrong-number',
+    'approval-busy',
+    'approval-same-device',
+    'pairing-over',
     'already-registered',
     'limit-reached',
     'number-invalid',
@@ -49,7 +55,7 @@ export const ProblemSchema = v.variant('code', [
       ]),
     ),
   }),
-  v.strictObject({ code: v.picklist(['method-paused', 'wait', 'send-limit']), retryAt: time }),
+  v.strictObject({ code: v.picklist(['method-paused', 'wait', 'send-limit', 'approval-limit']), retryAt: time }),
   v.strictObject({ code: v.literal('recovery-code-replaced'), newCode: text }),
 ])
 

@@ -12,7 +12,7 @@ export interface WireRequest {
 }
 
 /** What a page says of itself when it starts or resumes; the server answers what it cannot draw with a link. */
-export type Ability = 'passkey' | 'qr' | 'poll'
+export type Ability = 'passkey' | 'qr' | 'poll' | 'push'
 
 export interface Start {
   readonly flow: FlowKind

@@ -6,7 +6,9 @@ type Kind<T> = null extends T
     ? 'string|null'
     : Exclude<T, null> extends number
       ? 'number|null'
-      : 'object|null'
+      : Exclude<T, null> extends boolean
+        ? 'boolean|null'
+        : 'object|null'
   : T extends string
     ? 'string'
     : T extends number
@@ -30,7 +32,7 @@ const sn = 'string|null'
 export const shapes: { readonly [N in StepName]: Shape<StepOf<N>> } = {
   identify: {},
   captcha: { challenge: o },
-  password: { username: s, passkey: b },
+  password: { username: s, passkey: b, approval: b },
   'choose-method': { purpose: s, methods: a, back: b, progress: o },
   'confirm-number': { choice: o, progress: o },
   'enter-code': {
@@ -44,6 +46,18 @@ export const shapes: { readonly [N in StepName]: Shape<StepOf<N>> } = {
     progress: o,
   },
   'await-call': { purpose: s, choice: o, expiresAt: n, resendAt: n, others: b, progress: o },
+  'await-approval': {
+    purpose: s,
+    choice: o,
+    number: s,
+    expiresAt: n,
+    resendAt: n,
+    quiet: b,
+    sameDevice: s,
+    others: b,
+    progress: o,
+    wait: s,
+  },
   'use-passkey': { purpose: s, choice: o, options: o, others: b, progress: o },
   'more-information': { progress: o, canSkipUntil: nn },
   'add-method': {
@@ -71,11 +85,13 @@ export const shapes: { readonly [N in StepName]: Shape<StepOf<N>> } = {
   },
   'activate-code': { method: s, address: s, codeLength: n, expiresAt: n, resendAt: n, triesLeft: n, progress: o },
   'activate-call': { address: s, expiresAt: n, resendAt: n, progress: o },
+  'pair-device': { link: s, app: o, expiresAt: n, progress: o, wait: s },
+  'activate-push': { device: s, number: s, expiresAt: n, resendAt: n, progress: o, wait: s },
   'activate-passkey': { options: o, progress: o },
   'save-codes': { codes: a, progress: o },
   review: { registered: a, progress: o, canAddMore: b },
   reconfirm: { registered: a },
-  manage: { registered: a, canAdd: a, defaultChoice: sn, progress: o, changed: sn },
+  manage: { registered: a, canAdd: a, passwordless: 'boolean|null', defaultChoice: sn, progress: o, changed: sn },
   'confirm-removal': { authenticator: o, breaks: a },
   'new-password': { username: s, rules: o },
   working: {},

@@ -44,7 +44,7 @@ const named = <N extends Step['step'], M extends v.ObjectEntries>(step: N, membe
 export const StepSchema = v.variant('step', [
   named('identify', {}),
   named('captcha', { challenge: foreign }),
-  named('password', { username: text, passkey: flag }),
+  named('password', { username: text, passkey: flag, approval: flag }),
   named('choose-method', { purpose, methods: v.array(MethodChoice), back: flag, ...progress }),
   named('confirm-number', { choice: MethodChoice, ...progress }),
   named('enter-code', {
@@ -55,6 +55,15 @@ export const StepSchema = v.variant('step', [
     triesLeft: count,
   }),
   named('await-call', { ...proof, expiresAt: time, resendAt: time }),
+  named('await-approval', {
+    ...proof,
+    number: text,
+    expiresAt: time,
+    resendAt: time,
+    quiet: flag,
+    sameDevice: v.picklist(['allow', 'refuse']),
+    wait: text,
+  }),
   named('use-passkey', { ...proof, options: foreign }),
   named('more-information', { ...progress, canSkipUntil: v.nullable(time) }),
   named('add-method', {
@@ -95,6 +104,8 @@ export const StepSchema = v.variant('step', [
     ...progress,
   }),
   named('activate-call', { address: text, expiresAt: time, resendAt: time, ...progress }),
+  named('pair-device', { link: text, app: AppOffer, expiresAt: time, ...progress, wait: text }),
+  named('activate-push', { device: text, number: text, expiresAt: time, resendAt: time, ...progress, wait: text }),
   named('activate-passkey', { options: foreign, ...progress }),
   named('save-codes', { codes: v.array(text), ...progress }),
   named('review', { registered: v.array(Registered), ...progress, canAddMore: flag }),
@@ -102,6 +113,7 @@ export const StepSchema = v.variant('step', [
   named('manage', {
     registered: v.array(Registered),
     canAdd: v.array(Method),
+    passwordless: v.nullable(flag),
     defaultChoice: v.nullable(text),
     ...progress,
     changed: v.nullable(v.picklist(['added', 'removed', 'default'])),

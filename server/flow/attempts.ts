@@ -11,7 +11,7 @@ export const nativeShare = (limit: number): number => Math.ceil(limit / 4)
 const within = (turn: Turn, limit: number): number => (turn.native ? nativeShare(limit) : limit)
 
 /** One counter for all strangers, one for each browser that the account has signed in from. */
-const device = (turn: Turn): string => (turn.known && turn.browser !== null ? turn.browser : 'unknown')
+export const asker = (turn: Turn): string => (turn.known && turn.browser !== null ? turn.browser : 'unknown')
 
 export const proofRules = (turn: Turn, challengeId: string, method: Method): readonly [CounterRule, CounterRule] => {
   const { limits, lifetimes } = turn.deps.policy
@@ -24,7 +24,7 @@ export const proofRules = (turn: Turn, challengeId: string, method: Method): rea
       pauseSeconds: lifetimes.flow,
     },
     {
-      key: `method:${turn.subject.userId}:${method}:${device(turn)}`,
+      key: `method:${turn.subject.userId}:${method}:${asker(turn)}`,
       limit: within(turn, limits.triesPerMethod),
       windowSeconds,
       pauseSeconds,
@@ -49,7 +49,7 @@ const passwordTimes = (turn: Turn): Pick<CounterRule, 'windowSeconds' | 'pauseSe
 
 export const passwordRule = (turn: Turn): CounterRule => {
   const limit = within(turn, turn.deps.policy.limits.passwordTries)
-  return { key: `password:${turn.subject.userId}:${device(turn)}`, limit, ...passwordTimes(turn) }
+  return { key: `password:${turn.subject.userId}:${asker(turn)}`, limit, ...passwordTimes(turn) }
 }
 
 /**
@@ -71,8 +71,8 @@ export const sendRules = (turn: Turn, method: Method, fingerprint: string): read
     pauseSeconds: sendWindowSeconds,
   })
   return [
-    rule(`send:${turn.subject.userId}:${method}:${device(turn)}`, sends),
-    rule(`send-to:${fingerprint}:${device(turn)}`, sends),
+    rule(`send:${turn.subject.userId}:${method}:${asker(turn)}`, sends),
+    rule(`send-to:${fingerprint}:${asker(turn)}`, sends),
     rule(`send-from:${limitKey(turn.address)}`, sends * 5),
   ]
 }
@@ -80,7 +80,7 @@ export const sendRules = (turn: Turn, method: Method, fingerprint: string): read
 export const numberRule = (turn: Turn): CounterRule => {
   const { triesPerChallenge, windowSeconds, pauseSeconds } = turn.deps.policy.limits
   return {
-    key: `number:${turn.subject.userId}:${device(turn)}`,
+    key: `number:${turn.subject.userId}:${asker(turn)}`,
     limit: within(turn, triesPerChallenge),
     windowSeconds,
     pauseSeconds,

@@ -21,6 +21,8 @@ export type Notice =
   | 'reset-not-possible'
   | 'recovery-code-used'
   | 'reported'
+  | 'push-denied'
+  | 'push-reported'
 
 interface Addressed {
   /** Null for a made-up person: the message is made and stored alike, and dropped by the sender. */

@@ -11,7 +11,15 @@ import type { CommitResult, Effect, FlowRow, SecurityEvent } from '../ports.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { toMessage } from './draft.ts'
-import { afterRefusal, type Envelope, isStillGood, openEnvelope, readContinuation, sealEnvelope } from './envelope.ts'
+import {
+  afterRefusal,
+  type Envelope,
+  forPage,
+  isStillGood,
+  openEnvelope,
+  readContinuation,
+  sealEnvelope,
+} from './envelope.ts'
 import { fold, following, settle, stepFor } from './settle.ts'
 import { shown } from './shown.ts'
 import { readSubject } from './subject.ts'
@@ -22,6 +30,9 @@ import { verifyAnswer } from './verify/index.ts'
 export interface Asker {
   readonly browser: string | null
   readonly address: string
+  /** Of the page, where it is not our own; and the User-Agent. */
+  readonly origin?: string
+  readonly agent?: string
 }
 
 export interface FlowReply {
@@ -130,6 +141,7 @@ const refused = async (
     'advance-counter': { code: 'code-used' },
     'replace-codes': { code: 'code-used' },
     bind: { code: 'already-registered' },
+    'open-approval': { code: 'approval-busy' },
   }
   const problem = problems[effect] ?? { code: 'method-unavailable' }
   const log: readonly LogEntry[] = [{ type: 'guard-refused', method: null, outcome: 'refused', details: { effect } }]
@@ -144,7 +156,8 @@ const isOver = (facts: Facts): boolean => facts.ended !== null || (facts.done &&
 const isNothing = (done: Outcome): boolean =>
   done.problem === null && done.events.length + done.effects.length + done.messages.length + done.log.length === 0
 
-export const turnOf = async (deps: Deps, asker: Asker, row: FlowRow, envelope: Envelope): Promise<Turn> => {
+export const turnOf = async (all: Deps, asker: Asker, row: FlowRow, envelope: Envelope): Promise<Turn> => {
+  const deps = forPage(all, envelope)
   const now = deps.clock.now()
   const { facts, language, native, session } = envelope
   const subject = await subjectOf(deps, envelope)
@@ -160,6 +173,8 @@ export const turnOf = async (deps: Deps, asker: Asker, row: FlowRow, envelope: E
     browser: row.browser,
     known,
     address: asker.address,
+    origin: asker.origin ?? deps.relyingParty.origins[0] ?? '',
+    agent: asker.agent ?? '',
     language,
     native,
     session,
@@ -167,8 +182,8 @@ export const turnOf = async (deps: Deps, asker: Asker, row: FlowRow, envelope: E
   }
 }
 
-const subjectOf = (deps: Deps, { facts }: Envelope): Promise<Subject> =>
-  readSubject(deps, facts.userId ?? '', facts.kind === 'reset')
+const subjectOf = (deps: Deps, envelope: Envelope): Promise<Subject> =>
+  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', envelope.facts.kind === 'reset')
 
 /** The row as the commit left it, in memory: what was written need not be read again. */
 const moved = (row: FlowRow, envelope: Envelope): FlowRow & { readonly envelope: Envelope } => ({
@@ -220,8 +235,8 @@ const replyAfter = async (
   envelope: Envelope,
   request: string,
 ): Promise<Result> => {
-  const subject = await subjectOf(deps, envelope)
-  const step = stepFor(deps, envelope.facts, subject.account, turn.now)
+  const subject = await subjectOf(turn.deps, envelope)
+  const step = stepFor(turn.deps, envelope.facts, subject.account, turn.now)
   const follow = await following({ ...turn, facts: envelope.facts, subject, step }, envelope.facts, step)
   if (isNothing(follow)) return shown(deps, row, envelope, subject, envelope.problem)
   const further = { ...envelope, facts: fold(envelope.facts, follow.events) }

@@ -1,5 +1,6 @@
 // What a flow's row keeps, sealed as one: the facts, the last refusal, and what the page said of itself.
 import type { Facts } from '#core/flows/facts.ts'
+import type { Method } from '#core/methods/catalogue.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Ability } from '#core/wire/request.ts'
 import type { FlowRow, Sealed } from '../ports.ts'
@@ -18,6 +19,13 @@ export interface Envelope {
   /** The version from which tokens are good still, when the last answers were refused; null: only the newest is. */
   readonly goodFrom: number | null
 }
+
+/**
+ * What can be offered to this page: an approval only where the page says that it can draw one, since older pages and outside
+ * clients cannot.
+ */
+export const forPage = <D extends { readonly can: readonly Method[] }>(deps: D, { can }: Pick<Envelope, 'can'>): D =>
+  can?.includes('push') === true ? deps : { ...deps, can: deps.can.filter((method) => method !== 'push') }
 
 export const sealEnvelope = (seals: Seals, flowId: string, envelope: Envelope): Sealed =>
   seals.seal('flow', flowId, JSON.stringify(envelope))

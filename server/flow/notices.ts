@@ -7,7 +7,9 @@ import type { Turn } from './turn.ts'
 const week = 604_800_000
 
 /** The directory's mailbox and every confirmed address; a made-up person has one that goes nowhere. */
-const addresses = (turn: Turn): readonly (string | null)[] => {
+type Told = Pick<Turn, 'deps' | 'subject' | 'language' | 'now'>
+
+const addresses = (turn: Told): readonly (string | null)[] => {
   const { person, rows } = turn.subject
   if (person === null) return [null]
   const confirmed = [...rows.values()].filter((row) => row.kind === 'email' && row.sealed !== null)
@@ -15,7 +17,7 @@ const addresses = (turn: Turn): readonly (string | null)[] => {
   return [...new Set([person.mail, ...opened])]
 }
 
-export const notify = (turn: Turn, notice: Notice, method: Method | null = null): readonly Draft[] =>
+export const notify = (turn: Told, notice: Notice, method: Method | null = null): readonly Draft[] =>
   addresses(turn).map((to) => ({
     draft: 'notice',
     notice,

@@ -35,7 +35,7 @@ export const settle = async (turn: Turn, first: Outcome): Promise<Settled> => {
 
 /** Asked before the commit, so that most answers are one commit, and after it, when the account itself has changed. */
 export const following = async (turn: Turn, facts: Facts, step: Step): Promise<Outcome> => {
-  const does = automatic(facts, turn.subject.account, turn.deps.policy, environmentOf(turn.deps, turn.now))
+  const does = automatic(facts, turn.subject.account, turn.deps.policy, environmentOf(turn.deps, turn.now), turn.known)
   if (does !== null) return automatically({ ...turn, facts, step }, does)
   if (step.step === 'more-information' && turn.subject.account.promptedAt === null)
     return outcome({ effects: [{ effect: 'prompted', userId: turn.subject.userId, at: turn.now }] })

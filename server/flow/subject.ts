@@ -45,5 +45,6 @@ const accountOf = (deps: Deps, person: Person | null, row: AccountRow, rows: rea
   inScope: person === null || inScope(deps.policy.groups, person),
   confirmedAt: row.confirmedAt,
   promptedAt: row.promptedAt,
+  passwordless: row.passwordless,
   epoch: row.epoch,
 })

@@ -31,6 +31,9 @@ export interface Turn {
   /** The account has signed in from this browser before. */
   readonly known: boolean
   readonly address: string
+  /** Of the page that asks; its browser as the User-Agent has it. */
+  readonly origin: string
+  readonly agent: string
   readonly language: string
   /** A registered native client, under tighter limits. */
   readonly native: boolean

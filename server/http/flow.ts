@@ -26,7 +26,12 @@ export const handleFlow = async (exchange: Exchange): Promise<Response> => {
 /** The cookie counts on our own page only; elsewhere flows are bound to nothing but their token. */
 export const askerOf = ({ request, speaker, address }: Exchange): Asker => {
   const cookie = speaker.speaker === 'own' ? readBrowser(request.headers) : null
-  return { browser: cookie === null ? null : browserHash(cookie), address }
+  return {
+    browser: cookie === null ? null : browserHash(cookie),
+    address,
+    agent: request.headers.get('user-agent') ?? '',
+    ...(speaker.speaker === 'embedded' && { origin: speaker.origin }),
+  }
 }
 
 const handleEntry = async (

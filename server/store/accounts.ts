@@ -14,6 +14,7 @@ export const accountVerbs = (db: Database): AccountVerbs => ({
           'default_choice as defaultChoice',
           'confirmed_at as confirmedAt',
           'prompted_at as promptedAt',
+          'passwordless',
           'epoch',
         ])
         .where('user_id', '=', userId)
@@ -41,15 +42,22 @@ export const accountVerbs = (db: Database): AccountVerbs => ({
 })
 
 /** Nobody has written anything about this person yet. */
-const unwritten: Omit<AccountRow, 'userId'> = { defaultChoice: null, confirmedAt: null, promptedAt: null, epoch: 0 }
+const unwritten: Omit<AccountRow, 'userId'> = {
+  defaultChoice: null,
+  confirmedAt: null,
+  promptedAt: null,
+  passwordless: false,
+  epoch: 0,
+}
 
-type AccountChange = Partial<Pick<AccountRow, 'defaultChoice' | 'confirmedAt' | 'promptedAt'>>
+type AccountChange = Partial<Pick<AccountRow, 'defaultChoice' | 'confirmedAt' | 'promptedAt' | 'passwordless'>>
 
 export async function writeAccount(db: Runner, userId: string, change: AccountChange): Promise<void> {
   const set = {
     ...(change.defaultChoice === undefined ? {} : { default_choice: change.defaultChoice }),
     ...(change.confirmedAt === undefined ? {} : { confirmed_at: change.confirmedAt }),
     ...(change.promptedAt === undefined ? {} : { prompted_at: change.promptedAt }),
+    ...(change.passwordless === undefined ? {} : { passwordless: change.passwordless }),
   }
   await db
     .insertInto('accounts')

@@ -1,15 +1,16 @@
 // One answer's consequences in one transaction: the flow moves, every effect holds, events and messages are written; or
 // nothing is (ASVS 15.4.2). Guards are the statements themselves, so there is nothing to check before them.
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Commit, CommitResult, Effect, Store } from '../ports.ts'
 import { holdEpoch, knowBrowser, writeAccount } from './accounts.ts'
 import { advanceCounter, bind, disable, remove, replaceCodes, useAuthenticator } from './authenticators.ts'
 import type { Database, Runner } from './database.ts'
-import { eventColumns, eventRows } from './events.ts'
 import { endFlows, holdFlows } from './flows.ts'
 import { spendKey, startCall } from './once.ts'
 import { rehash, setPassword } from './people.ts'
+import { closeApproval, endPairing, openApproval, startPairing, useApproval } from './approvals.ts'
 import { createSession, revokeSessions } from './sessions.ts'
+import { told } from './told.ts'
 
 type Name = Effect['effect']
 type EffectOf<N extends Name> = Extract<Effect, { readonly effect: N }>
@@ -36,6 +37,12 @@ const writers: { readonly [N in Name]: Writer<N> } = {
   spend: (db, { key, expiresAt }) => spendKey(db, key, expiresAt),
   'start-call': (db, { callId, flowId, expiresAt }) => startCall(db, callId, flowId, expiresAt),
   'end-flows': endFlows,
+  'open-approval': (db, { approval }) => openApproval(db, approval),
+  'use-approval': useApproval,
+  'close-approval': closeApproval,
+  'start-pairing': (db, { pairing }) => startPairing(db, pairing),
+  'end-pairing': (db, { id }) => endPairing(db, id),
+  'set-passwordless': (db, { userId, on }) => writeAccount(db, userId, { passwordless: on }),
 }
 
 const write = <N extends Name>(db: Runner, effect: EffectOf<N>): Promise<boolean | void> =>
@@ -91,20 +98,7 @@ async function move(db: Runner, { flow, events, messages }: Commit): Promise<boo
         ended = ${flow.ended}
       where id = ${flow.id} and version = ${flow.version} and not ended
       returning id
-    )${events.length === 0 ? nothing : told(events)}${messages.length === 0 ? nothing : posted(messages)}
+    )${told({ events, messages })}
     select id from moved`.execute(db)
   return rows.length === 1
 }
-
-const nothing = sql``
-
-const told = (events: Commit['events']): RawBuilder<unknown> => sql`, told as (
-  insert into events (${eventColumns})
-  select event.* from moved, ${eventRows(events)}
-)`
-
-const posted = (messages: Commit['messages']): RawBuilder<unknown> => sql`, posted as (
-  insert into messages (id, channel, content, not_before, expires_at, state, leased_until, attempts)
-  select message.*, 'waiting', 0, 0 from moved, jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
-    as message (id text, channel text, content text, "notBefore" bigint, "expiresAt" bigint)
-)`

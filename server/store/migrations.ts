@@ -149,8 +149,44 @@ const start = [
   )`,
 ]
 
+const push = [
+  `alter table accounts add column passwordless boolean not null default false`,
+
+  `create table approvals (
+    account text primary key,
+    id text not null,
+    flow_id text not null,
+    devices jsonb not null,
+    state text not null,
+    content text not null,
+    number_mac text not null,
+    quiet boolean not null,
+    asker text not null,
+    device text,
+    multi_factor boolean not null,
+    expires_at bigint not null,
+    changed_at bigint not null
+  )`,
+  `create index approvals_changed on approvals (changed_at)`,
+  `create index approvals_expiry on approvals (expires_at)`,
+
+  `create table pairings (
+    id text primary key,
+    user_id text not null,
+    flow_id text not null,
+    secret_hash text not null,
+    public_key text,
+    name text not null,
+    browser text,
+    expires_at bigint not null,
+    changed_at bigint not null
+  )`,
+  `create index pairings_changed on pairings (changed_at)`,
+  `create index pairings_expiry on pairings (expires_at)`,
+]
+
 /** Names sort in the order in which they run; one that was released is never edited. */
-const steps: Readonly<Record<string, readonly string[]>> = { '0001-start': start }
+const steps: Readonly<Record<string, readonly string[]>> = { '0001-start': start, '0002-push': push }
 
 /** All of the schema as one text: what a prepared snapshot is made of. */
 export const schemaText = (): string => JSON.stringify(steps)

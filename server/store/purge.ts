@@ -13,6 +13,9 @@ const past = [
   { table: 'counters', key: 'key', until: 'until', keep: 0 },
   { table: 'spent', key: 'key', until: 'expires_at', keep: 0 },
   { table: 'calls', key: 'id', until: 'expires_at', keep: 0 },
+  // What was answered in time is still to be taken by its page.
+  { table: 'approvals', key: 'account', until: 'expires_at', keep: hour },
+  { table: 'pairings', key: 'id', until: 'expires_at', keep: 0 },
   { table: 'sessions', key: 'id', until: 'expires_at', keep: 0 },
   { table: 'messages', key: 'id', until: 'expires_at', keep: 0 },
   // A browser not used for so long is a stranger again.

@@ -2,6 +2,7 @@
 import type { Store } from '../ports.ts'
 import { accountVerbs } from './accounts.ts'
 import { authenticatorVerbs } from './authenticators.ts'
+import { approvalVerbs } from './approvals.ts'
 import { commitVerb } from './commit.ts'
 import { counterVerbs } from './counters.ts'
 import { type Database, retryingVerbs } from './database.ts'
@@ -37,6 +38,7 @@ export function createSqlStore(backend: Backend): SqlStore {
       ...authenticatorVerbs(db),
       ...sessionVerbs(db),
       ...onceVerbs(db),
+      ...approvalVerbs(db),
       ...messageVerbs(db),
       ...purgeVerb(db, { alone: backend.embedded }),
     }),

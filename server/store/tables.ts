@@ -1,10 +1,10 @@
 // The tables as kysely sees them, one interface a table. The SQL that makes them is in migrations.ts.
 // JSON columns are written as text and read parsed, alike on both drivers.
 // Times are epoch milliseconds (bigint), ids are random text, and nothing is a database sequence on a hot path.
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { FlowKind } from '#core/flows/step.ts'
 import type { AuthenticatorKind, Method } from '#core/methods/catalogue.ts'
-import type { OutgoingMessage, SecurityEvent, SessionProof } from '../ports.ts'
+import type { ApprovalState, OutgoingMessage, SecurityEvent, SessionProof } from '../ports.ts'
 
 interface FlowsTable {
   id: string
@@ -47,6 +47,7 @@ interface AccountsTable {
   default_choice: string | null
   confirmed_at: number | null
   prompted_at: number | null
+  passwordless: Generated<boolean>
   epoch: number
 }
 
@@ -82,6 +83,34 @@ interface CallsTable {
   flow_id: string
   outcome: 'ringing' | 'confirmed' | 'denied' | 'unanswered'
   expires_at: number
+}
+
+interface ApprovalsTable {
+  account: string
+  id: string
+  flow_id: string
+  devices: JSONColumnType<readonly string[]>
+  state: ApprovalState
+  content: string
+  number_mac: string
+  quiet: boolean
+  asker: string
+  device: string | null
+  multi_factor: boolean
+  expires_at: number
+  changed_at: number
+}
+
+interface PairingsTable {
+  id: string
+  user_id: string
+  flow_id: string
+  secret_hash: string
+  public_key: string | null
+  name: string
+  browser: string | null
+  expires_at: number
+  changed_at: number
 }
 
 interface KnownBrowsersTable {
@@ -154,6 +183,8 @@ export interface Tables {
   counters: CountersTable
   spent: SpentTable
   calls: CallsTable
+  approvals: ApprovalsTable
+  pairings: PairingsTable
   known_browsers: KnownBrowsersTable
   messages: MessagesTable
   events: EventsTable

@@ -22,6 +22,7 @@ export const app = {
 export const sms = { id: 'ph.sms', method: 'sms', hint: '•••• 34' } as const
 export const voice = { id: 'ph.voice', method: 'voice', hint: '•••• 34' } as const
 export const totp = { id: 'ap.totp', method: 'totp', hint: '' } as const
+export const push = { id: 'de.push', method: 'push', hint: '' } as const
 export const email = { id: 'em.email', method: 'email', hint: 'a••••@g••••' } as const
 export const key = { id: 'ke.fido2', method: 'fido2', hint: '' } as const
 export const saved = { id: 'co.recoveryCode', method: 'recoveryCode', hint: '' } as const
@@ -134,7 +135,41 @@ export const manage = {
   step: 'manage',
   registered,
   canAdd: ['fido2', 'email'],
+  passwordless: null,
   defaultChoice: 'ap.totp',
   progress: complete,
   changed: null,
+} as const
+
+export const awaitApproval = {
+  step: 'await-approval',
+  purpose: 'second-factor',
+  choice: push,
+  number: '42',
+  expiresAt: now + 104_000,
+  resendAt: now + 14_000,
+  quiet: false,
+  sameDevice: 'allow',
+  others: true,
+  progress: { required: 1, satisfied: 0 },
+  wait: '',
+} as const
+
+export const pairDevice = {
+  step: 'pair-device',
+  link: 'twofold://pair?v=1&server=https%3A%2F%2Fid.example.com%2Ftwofold&id=QUJDREVGR0hJSktMTU5PUA&secret=QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY&service=Miller+Group&account=anna%40example.com',
+  app,
+  expiresAt: now + 600_000,
+  progress: first,
+  wait: '',
+} as const
+
+export const activatePush = {
+  step: 'activate-push',
+  device: 'Firefox on Windows',
+  number: '07',
+  expiresAt: now + 110_000,
+  resendAt: now + 20_000,
+  progress: first,
+  wait: '',
 } as const

@@ -4,9 +4,12 @@ import type { FlowKind, Registered, Step } from '#core/flows/step.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Key } from '#core/messages/widget/index.ts'
 import type { Told } from './fake-server.ts'
+import { anyPush } from '#core/flows/choice.ts'
 import {
   activateApp,
+  activatePush,
   addMethod,
+  awaitApproval,
   chooseMethod,
   complete,
   email,
@@ -17,6 +20,8 @@ import {
   newPassword,
   now,
   options,
+  pairDevice,
+  push,
   registered,
   saved,
   second,
@@ -57,10 +62,10 @@ export const samples: Readonly<Record<string, Sample>> = {
       signature: '00',
     },
   }),
-  password: sample('signIn', { step: 'password', username: 'anna@example.com', passkey: true }),
+  password: sample('signIn', { step: 'password', username: 'anna@example.com', passkey: true, approval: false }),
   'password-wrong': sample(
     'signIn',
-    { step: 'password', username: 'anna@example.com', passkey: false },
+    { step: 'password', username: 'anna@example.com', passkey: false, approval: false },
     { code: 'password-rejected' },
   ),
   'choose-method-reset': sample('reset', chooseMethod),
@@ -121,6 +126,34 @@ export const samples: Readonly<Record<string, Sample>> = {
     others: true,
     progress: { required: 1, satisfied: 0 },
   }),
+  'password-approval': sample('signIn', {
+    step: 'password',
+    username: 'anna@example.com',
+    passkey: true,
+    approval: true,
+  }),
+  'await-approval': sample('signIn', awaitApproval),
+  'await-approval-quiet': sample('signIn', { ...awaitApproval, quiet: true, resendAt: now - 1 }),
+  'await-approval-strict': sample('reset', {
+    ...awaitApproval,
+    purpose: 'reset',
+    number: '004217',
+    sameDevice: 'refuse',
+    progress: first,
+  }),
+  'await-approval-instead': sample('signIn', { ...awaitApproval, choice: anyPush }),
+  'await-approval-over': sample('signIn', { ...awaitApproval, expiresAt: now - 1, resendAt: now - 1 }),
+  'approval-denied': sample(
+    'signIn',
+    { ...chooseMethod, purpose: 'second-factor', methods: [push, totp] },
+    { code: 'approval-denied' },
+  ),
+  'approval-limit': sample(
+    'signIn',
+    { ...chooseMethod, purpose: 'second-factor', methods: [push, totp] },
+    { code: 'approval-limit', retryAt: now + 600_000 },
+  ),
+  'ended-reported': sample('signIn', { step: 'ended', reason: 'reported' }),
   'more-information': sample('register', { step: 'more-information', progress: first, canSkipUntil: null }),
   'more-information-one': sample('register', {
     step: 'more-information',
@@ -151,6 +184,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   'activate-app': sample('register', activateApp),
   'activate-app-by-hand': sample('register', { ...activateApp, recommended: false }, null, ['app.cannot-scan']),
   'activate-app-code': sample('register', activateApp, null, ['button.next']),
+  'add-method-push': sample('register', { ...addMethod, recommended: 'push', offered: ['push', 'totp', 'sms'] }),
+  'pair-device': sample('register', pairDevice),
+  'pair-device-by-hand': sample('register', pairDevice, null, ['app.cannot-scan']),
+  'activate-push': sample('register', activatePush),
+  'activate-push-strict': sample('register', { ...activatePush, number: '004217' }),
   'activate-code-phone': sample('register', {
     step: 'activate-code',
     method: 'sms',
@@ -187,6 +225,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   review: sample('register', { step: 'review', registered, progress: complete, canAddMore: true }),
   reconfirm: sample('signIn', { step: 'reconfirm', registered }),
   manage: sample('register', manage),
+  'manage-passwordless': sample('register', { ...manage, passwordless: false }),
+  'manage-passwordless-on': sample('register', { ...manage, passwordless: true }),
   'manage-added': sample('register', { ...manage, changed: 'added', progress: second }),
   'manage-empty': sample('register', { ...manage, registered: [], defaultChoice: null, progress: first }),
   'confirm-removal': sample('register', {

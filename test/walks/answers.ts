@@ -1,7 +1,7 @@
 // What somebody might answer: mostly what the step takes, sometimes anything; right with a given skill, else wrong,
 // stale, or right somewhere else.
 import type { Answer, AnswerName } from '#core/flows/answer.ts'
-import { anyPasskey, choiceIdOf } from '#core/flows/choice.ts'
+import { anyPasskey, anyPush, choiceIdOf } from '#core/flows/choice.ts'
 import type { Step } from '#core/flows/step.ts'
 import { takes } from '#core/flows/takes.ts'
 import { methodNames } from '#core/methods/catalogue.ts'
@@ -34,7 +34,8 @@ const someCode = ({ facts, codes }: World, skill: number, dice: Dice): string =>
 export const someAnswer = (world: World, skill: number, dice: Dice = world.dice): Answer => {
   const { step } = world
   const right = (good: string): string => (dice.chance(skill) ? good : 'wrong')
-  const someChoice = (): string => dice.pick([...choiceIdsOf(world), anyPasskey.id, 'nobody.totp', 'nonsense'])
+  const someChoice = (): string =>
+    dice.pick([...choiceIdsOf(world), anyPasskey.id, anyPush.id, 'nobody.totp', 'nonsense'])
   const offered = (): string => {
     if (step.step === 'choose-method' && !dice.chance(0.05)) return dice.pick(step.methods).id
     return step.step === 'confirm-number' ? step.choice.id : someChoice()
@@ -68,6 +69,7 @@ export const someAnswer = (world: World, skill: number, dice: Dice = world.dice)
     }),
     'confirm-removal': () => ({ answer: 'confirm-removal' }),
     'set-default': () => ({ answer: 'set-default', choiceId: someChoice() }),
+    'set-passwordless': () => ({ answer: 'set-passwordless', on: dice.chance(0.7) }),
     update: () => ({ answer: 'update', newPassword: right('a good new one') }),
     cancel: () => ({ answer: 'cancel' }),
   }

@@ -18,11 +18,12 @@ export const policyOf = (name: PresetName): Policy =>
     countries: ['GB'],
   })
 
-/** Methods that the world can verify; no approvals yet. */
-export const can: readonly Method[] = ['fido2', 'totp', 'sms', 'voice', 'email', 'recoveryCode']
+/** Methods that the world can verify. */
+export const can: readonly Method[] = ['fido2', 'push', 'totp', 'sms', 'voice', 'email', 'recoveryCode']
 
 const kinds: Readonly<Record<string, Pick<Authenticator, 'kind' | 'methods'>>> = {
   app: { kind: 'app', methods: ['totp'] },
+  device: { kind: 'app', methods: ['push'] },
   phone: { kind: 'phone', methods: ['sms', 'voice'] },
   email: { kind: 'email', methods: ['email'] },
   key: { kind: 'key', methods: ['fido2'] },
@@ -54,6 +55,7 @@ export const accountWith = (authenticators: readonly Authenticator[], some: Part
   inScope: true,
   confirmedAt: startOfTime,
   promptedAt: null,
+  passwordless: false,
   epoch: 7,
   ...some,
 })
@@ -73,6 +75,10 @@ const sets: readonly (readonly string[])[] = [
   ['app', 'codes'],
   ['email', 'codes'],
   ['phone', 'codes', 'key'],
+  ['device'],
+  ['device', 'email'],
+  ['device', 'device', 'phone'],
+  ['device', 'app', 'key'],
 ]
 
 export const somebody = (d: Dice): Account => {
@@ -80,6 +86,7 @@ export const somebody = (d: Dice): Account => {
     held(`a${index}`, kind, {
       status: d.chance(0.06) ? 'disabled' : d.chance(0.04) ? 'pending' : 'active',
       userVerification: kind === 'key' && d.chance(0.7),
+      activation: kind === 'device' && d.chance(0.7),
     }),
   )
   const first = authenticators[0]
@@ -91,6 +98,7 @@ export const somebody = (d: Dice): Account => {
     administrator: d.chance(0.1),
     inScope: !d.chance(0.05),
     confirmedAt: d.chance(0.2) ? null : startOfTime,
+    passwordless: d.chance(0.3),
     promptedAt: d.chance(0.3) ? startOfTime - 20 * 86_400_000 : null,
   })
 }

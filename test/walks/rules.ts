@@ -71,9 +71,16 @@ const mayBind = (world: World, account: Account, method: Method, begun: number):
 }
 
 const isKnownBy = ({ ledger }: World): boolean =>
-  ledger.passwordAt !== null || ledger.right.some(({ method, multiFactor }) => method === 'fido2' && multiFactor)
+  ledger.passwordAt !== null ||
+  ledger.right.some(({ method, multiFactor }) => (method === 'fido2' || method === 'push') && multiFactor)
 
-const beforePassword: ReadonlySet<StepName> = new Set<StepName>(['identify', 'password', 'use-passkey', 'ended'])
+const beforePassword: ReadonlySet<StepName> = new Set<StepName>([
+  'identify',
+  'password',
+  'use-passkey',
+  'await-approval',
+  'ended',
+])
 const toldBeforePassword = new Set(['cancelled', 'expired', 'too-many-attempts', 'account-changed', 'reported'])
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -158,7 +165,7 @@ const rules: Readonly<Record<string, Rule>> = {
     if (world.kind !== 'signIn' || isKnownBy(world)) return
     assert.ok(beforePassword.has(next.step), next.step)
     if (next.step === 'ended') assert.ok(toldBeforePassword.has(next.reason), next.reason)
-    if (next.step === 'use-passkey') assert.equal(next.choice.hint, '')
+    if (next.step === 'use-passkey' || next.step === 'await-approval') assert.equal(next.choice.hint, '')
   },
   'R21 no sign-in without the second factor that is due': (world, _, next) => {
     if (world.kind !== 'signIn' || next.step !== 'done') return
@@ -194,8 +201,30 @@ const rules: Readonly<Record<string, Rule>> = {
     for (const { id } of next.registered) assert.ok(id !== facts.pending?.authenticatorId && !pending.includes(id))
   },
   'R33 secrets only where they are added': (_, __, next) => {
-    if (next.step !== 'activate-app' && next.step !== 'save-codes')
+    if (!['activate-app', 'pair-device', 'save-codes'].includes(next.step))
       assert.ok(!JSON.stringify(next).includes('SECRET-'), next.step)
+  },
+  'R50 no password is spared but to whom chose that, on a device unlocked for it': ({ facts, ledger, kind }) => {
+    const byPasskey = facts.proofs.some(({ method, multiFactor }) => method === 'fido2' && multiFactor)
+    if (kind !== 'signIn' || facts.passwordAt !== null || byPasskey) return
+    for (const { method, authenticatorId } of facts.proofs) {
+      if (method !== 'push' || ledger.bound.some(({ id }) => id === authenticatorId)) continue
+      const given = ledger.approved.find(({ instead, device }) => instead && device === authenticatorId)
+      assert.ok(given?.by.passwordless)
+      assert.ok(given.by.authenticators.some(({ id, activation }) => id === authenticatorId && activation))
+    }
+  },
+  'R51 a number shows only where it is waited for': (_, __, next) => {
+    if (next.step !== 'await-approval' && next.step !== 'activate-push')
+      assert.ok(!JSON.stringify(next).includes('NUMBER'), next.step)
+  },
+  'R52 a report ends the flow': (world, _, next) => {
+    if (world.ledger.reported) assert.equal(next.step, 'ended')
+  },
+  'R53 an approval comes from a device that was asked': ({ facts, ledger }) => {
+    for (const { method, authenticatorId, at } of facts.proofs)
+      if (method === 'push')
+        assert.ok(ledger.right.some((right) => right.authenticatorId === authenticatorId && right.at === at))
   },
   'R34 added once': ({ ledger }) => {
     const ids = ledger.bound.map(({ id }) => id)

@@ -1,9 +1,9 @@
 // A model of the server's verifier, without ports: it knows every right code and writes the ledger.
 import type { Answer, AnswerName } from '#core/flows/answer.ts'
 import { automatic } from '#core/flows/automatic.ts'
-import { anyPasskey, readChoiceId } from '#core/flows/choice.ts'
+import { anyPasskey, anyPush, readChoiceId } from '#core/flows/choice.ts'
 import type { FlowEvent } from '#core/flows/event.ts'
-import type { Pending, Proof } from '#core/flows/facts.ts'
+import type { Approval, Pending, Proof } from '#core/flows/facts.ts'
 import type { ProofPurpose, Step, StepOf } from '#core/flows/step.ts'
 import { isTaken } from '#core/flows/takes.ts'
 import { type Method, methods } from '#core/methods/catalogue.ts'
@@ -54,11 +54,16 @@ const verifiers: {
   assert: (world, _, { credential }) => proved(world, String(credential['code'])),
   resend: (world, step) => {
     const { challenge, pending } = world.facts
+    if (step.step === 'activate-push') return pending === null ? [] : [testing(world, pending)]
     if (step.step.startsWith('activate')) return pending === null ? [] : [start(world, pending.method)]
     return challenge === null ? [] : open(world, challenge.purpose, challenge.choiceId, challenge.method)
   },
   poll: (world, step) => {
     const { pending, challenge } = world.facts
+    if (step.step === 'pair-device')
+      return pending === null ? [] : [testing(world, pending)].slice(world.dice.pick([0, 1]))
+    if (step.step === 'activate-push') return pending === null ? [] : tested(world, pending)
+    if (challenge?.approval !== undefined && step.step === 'await-approval') return approved(world)
     if (step.step === 'working') return [{ event: 'password-set', at: world.now }, { event: 'finished' }]
     const outcome = world.dice.pick(['ringing', 'confirmed', 'denied', 'unanswered'])
     if (outcome === 'ringing') return []
@@ -99,6 +104,10 @@ const verifiers: {
     world.replaceAccount({ defaultChoice: choiceId })
     return [{ event: 'default-set' }]
   },
+  'set-passwordless': (world, _, { on }) => {
+    world.replaceAccount({ passwordless: on })
+    return [{ event: 'default-set' }]
+  },
   update: (world, _, { newPassword }) => {
     if (newPassword !== 'a good new one') return []
     world.ledger.changePassword()
@@ -113,8 +122,8 @@ const offered = (step: Step, choiceId: string): Method | null => {
       ? step.methods
       : step.step === 'confirm-number'
         ? [step.choice]
-        : step.step === 'password' && step.passkey
-          ? [anyPasskey]
+        : step.step === 'password'
+          ? [...(step.passkey ? [anyPasskey] : []), ...(step.approval ? [anyPush] : [])]
           : []
   return choices.find(({ id }) => id === choiceId)?.method ?? null
 }
@@ -130,10 +139,68 @@ const open = (world: World, purpose: ProofPurpose, choiceId: string, method: Met
       authenticatorId: readChoiceId(choiceId)?.authenticatorId ?? '',
       sentAt: world.now,
       ...(methods[method].sends ? sending(world) : { expiresAt: null, resendAt: null }),
+      ...(method === 'push' ? { approval: asking(world, choiceId) } : {}),
       tries: 0,
     },
   },
 ]
+
+/** The devices that a request for this choice reaches: nobody's, instead of a password that nobody gave up. */
+const asking = (world: World, choiceId: string): Approval => {
+  const { account, facts } = world
+  const instead = choiceId === anyPush.id
+  const devices = account.authenticators.filter(
+    ({ id, status, activation, methods: offers }) =>
+      status === 'active' &&
+      offers.includes('push') &&
+      (!instead || (account.passwordless && activation)) &&
+      !facts.proofs.some(({ authenticatorId }) => authenticatorId === id),
+  )
+  return { account: 'u', number: 'NUMBER', devices: devices.map(({ id }) => id), quiet: world.dice.chance(0.1) }
+}
+
+/** A device answered, or somebody at it said no, or nobody did; a wrong number ends the request. */
+const approved = (world: World): readonly FlowEvent[] => {
+  const { challenge } = world.facts
+  const devices = challenge?.approval?.devices ?? []
+  const outcome = world.dice.pick(['waits', 'approved', 'approved', 'denied', 'wrong', 'reported', 'unanswered'])
+  if (challenge === null || outcome === 'waits') return []
+  const id = devices.length > 0 ? world.dice.pick(devices) : undefined
+  const device = world.account.authenticators.find((one) => one.id === id && one.status === 'active')
+  if (outcome === 'approved' && device) {
+    const multiFactor = device.activation && world.dice.chance(0.9)
+    const proof: Proof = { method: 'push', authenticatorId: device.id, multiFactor, at: world.now }
+    world.ledger.right.push({ ...proof, purpose: challenge.purpose })
+    world.ledger.approved.push({ instead: challenge.choiceId === anyPush.id, by: world.account, device: device.id })
+    return [{ event: 'proved', proof }]
+  }
+  if (outcome === 'reported') {
+    world.ledger.reported = true
+    return [{ event: 'ended', reason: 'reported' }]
+  }
+  return outcome === 'wrong'
+    ? [...wrong(world, challenge.choiceId, 'proof'), { event: 'went-back' }]
+    : [{ event: 'went-back' }]
+}
+
+/** A device has come; it gets a number of its own. */
+const testing = (world: World, pending: Pending): FlowEvent => {
+  const { authenticatorId: id } = pending
+  const test = { account: 'u', id: world.newCode('t'), number: 'NUMBER', devices: [id], quiet: false }
+  return {
+    event: 'pending-started',
+    pending: { ...pending, device: { publicKey: 'k', name: 'd', browser: null }, test },
+  }
+}
+
+const tested = (world: World, pending: Pending): readonly FlowEvent[] => {
+  const outcome = world.dice.pick(['waits', 'approved', 'approved', 'wrong', 'denied'])
+  if (outcome === 'waits') return []
+  if (outcome === 'approved') return bind(world, pending)
+  return outcome === 'wrong'
+    ? [...wrong(world, pending.authenticatorId, 'activation'), { event: 'went-back' }]
+    : [{ event: 'went-back' }]
+}
 
 const sending = ({ now, policy }: World): { readonly expiresAt: number; readonly resendAt: number } => ({
   expiresAt: now + policy.lifetimes.code * 1000,
@@ -180,6 +247,7 @@ const start = (world: World, method: Method): FlowEvent => {
     resendAt: null,
     tries: 0,
     ...(method === 'totp' ? { secret: `SECRET-${id}` } : {}),
+    ...(method === 'push' ? { pairing: `SECRET-${id}` } : {}),
     ...(method === 'recoveryCode' ? { codes: [`SECRET-${id}`] } : {}),
   }
   return { event: 'pending-started', pending }

@@ -36,6 +36,10 @@ class Ledger {
   readonly numbers = new Set<string>()
   /** Wrong answers by choice id, by pending authenticator, and under `password`. */
   readonly wrong = new Map<string, number>()
+  /** Approvals that devices gave: instead of a password or beside it, and how the account stood then. */
+  readonly approved: { readonly instead: boolean; readonly by: Account; readonly device: string }[] = []
+  /** Somebody said "it wasn't me". */
+  reported = false
   passwordAt: number | null = null
   captcha = false
   changes = 0
@@ -86,7 +90,8 @@ export class World {
 
   get step(): Step {
     const keyUri = this.facts.pending?.secret ?? ''
-    return nextStep(this.facts, this.account, this.policy, this.environment, { keyUri })
+    const pairingLink = this.facts.pending?.pairing ?? ''
+    return nextStep(this.facts, this.account, this.policy, this.environment, { keyUri, pairingLink })
   }
 
   apply(...events: readonly FlowEvent[]): void {

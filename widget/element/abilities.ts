@@ -6,10 +6,13 @@ interface WithFeaturePolicy {
   readonly featurePolicy?: { readonly allowsFeature: (name: string) => boolean }
 }
 
+/** What the elements draw wherever they are. */
+const always: readonly Ability[] = ['qr', 'poll', 'push']
+
 /** A frame of another origin needs `allow` for passkeys (WA-08). */
 const abilities = (): readonly Ability[] => {
   const allowed = (document as WithFeaturePolicy).featurePolicy?.allowsFeature('publickey-credentials-get') ?? true
-  return 'PublicKeyCredential' in window && allowed ? ['passkey', 'qr', 'poll'] : ['qr', 'poll']
+  return 'PublicKeyCredential' in window && allowed ? ['passkey', ...always] : always
 }
 
 /** `tag` is sent as the page has it, since the server may write in more languages than the elements speak. */

@@ -125,6 +125,19 @@ export const listCss = css`
       overflow-wrap: anywhere;
       user-select: all;
     }
+    & [data-part='number'] {
+      display: block;
+      direction: ltr;
+      padding: 0.25em;
+      background: var(--_raised);
+      border-radius: var(--_radius);
+      font-size: 2.75em;
+      font-weight: 600;
+      font-variant-numeric: tabular-nums;
+      line-height: 1.3;
+      letter-spacing: 0.08em;
+      text-align: center;
+    }
     & [data-part='codes'] {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));

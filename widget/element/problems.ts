@@ -38,6 +38,7 @@ export const problemText = (problem: Problem, say: Say, language: string, now: n
     case 'method-paused':
     case 'wait':
     case 'send-limit':
+    case 'approval-limit':
       return say(key, { time: spanOf(language, problem.retryAt - now) })
     case 'password-refused':
       return problem.reasons.map((reason) => say(`refused.${reason}`)).join(' ')

@@ -16,6 +16,8 @@ const activated = (step: Step): Method | null => {
       return step.method
     case 'activate-call':
       return 'voice'
+    case 'activate-push':
+      return 'push'
     case 'activate-passkey':
       return 'fido2'
     case 'save-codes':

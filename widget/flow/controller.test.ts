@@ -6,7 +6,7 @@ import { FakeServer, type Told } from '#test/gallery/fake-server.ts'
 import { FlowController, type FlowOptions } from './controller.ts'
 
 const identify: Reply = { step: { step: 'identify' }, problem: null }
-const password: Reply = { step: { step: 'password', username: 'a', passkey: false }, problem: null }
+const password: Reply = { step: { step: 'password', username: 'a', passkey: false, approval: false }, problem: null }
 const working: Reply = { step: { step: 'working' }, problem: null }
 const done: Reply = { step: { step: 'done', kind: 'reset' }, problem: null }
 const gone: Told = { fault: { code: 'flow-gone' } }

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Answer, AnswerName } from '#core/flows/answer.ts'
 import { authorizePath } from '#core/wire/links.ts'
 import type { Received } from '#core/wire/receive.ts'
+import { pushPaths, waitPatience } from '#core/push/paths.ts'
 import { entryFor, requestFor, type Start, type WireRequest } from '#core/wire/request.ts'
 import { exchange, readCode, readReply, type Fault, type Ports, type Prepared } from './exchange.ts'
 
@@ -23,6 +24,8 @@ export interface FlowListener {
 }
 
 const pollEvery = 2000
+/** Milliseconds before a step that waits for a device is asked about again when nothing has come of it. */
+const lookEvery = 500
 /** Answers to `resume` that mean: this browser has no flow to go on with. */
 const notHere: ReadonlySet<Fault['code']> = new Set(['flow-gone', 'wrong-browser', 'unauthorized'])
 
@@ -41,6 +44,8 @@ export class FlowController implements ReactiveController {
   /** What has been sent and has no reply yet; sent again, as it is, by `carryOn`. */
   #unfinished: (() => Promise<void>) | null = null
   #polling: Promise<void> | null = null
+  /** Ends with the step. */
+  #looking = new AbortController()
 
   constructor(host: ReactiveControllerHost, options: () => FlowOptions, listener: FlowListener) {
     this.#host = host
@@ -108,6 +113,7 @@ export class FlowController implements ReactiveController {
   #renew(): void {
     this.#life.abort()
     this.#life = new AbortController()
+    this.#looking.abort()
     this.#polling = null
     this.fault = null
   }
@@ -167,32 +173,59 @@ export class FlowController implements ReactiveController {
   async #turn(received: Received, cause: AnswerName | null): Promise<void> {
     const before = this.received
     this.received = received
+    this.#looking.abort()
     this.#busy(true)
     const shown = await this.#listener.turned(received, cause, before)
     if (this.received !== received || this.fault) return
     this.#busy(false)
     shown()
-    this.#poll()
+    this.#poll(cause === 'poll' && before?.step.step === received.step.step)
   }
 
-  /** While the step takes `poll` the server is asked every two seconds, unnoticed. */
-  #poll(): void {
+  /** While the step takes `poll` the server is asked, unnoticed: every two seconds, or when it says that there is news. */
+  #poll(again: boolean): void {
+    this.#looking = new AbortController()
     const { signal } = this.#life
     const options = this.#options()
     const received = this.received
     if (!received?.links.poll || received.webFallback !== null) return
     const ask = async (): Promise<void> => {
-      await options.wait(pollEvery, signal)
+      await untilLook(received, options, AbortSignal.any([signal, this.#looking.signal]), again)
       if (this.busy || this.received !== received) return
       const request = requestFor({ answer: 'poll' }, received)
       if (!request) return
       this.#polling = this.#send(jsonOf(request), readReply, (next) => this.#turn(next, 'poll'), { quiet: true })
       await this.#polling
     }
+    const { signal: looking } = this.#looking
     ask().catch((error: unknown) => {
-      if (!signal.aborted) throw error
+      if (!signal.aborted && !looking.aborted) throw error
     })
   }
+}
+
+/** Waits until it is worth asking: where the step waits for a device, the server says when (docs/push.md). */
+const untilLook = async (
+  { step }: Received,
+  { base, fetch, now, wait }: FlowOptions,
+  signal: AbortSignal,
+  again: boolean,
+): Promise<void> => {
+  if (!('wait' in step) || step.wait === '') return wait(pollEvery, signal)
+  if (again) await wait(lookEvery, signal)
+  const patience = Math.min(waitPatience, Math.max(step.expiresAt - now(), 0) + lookEvery)
+  const response = await fetch(base + pushPaths.wait, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: step.wait, seen: '' }),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  }).catch(() => null)
+  signal.throwIfAborted()
+  if (response?.ok !== true && step.expiresAt > now()) await wait(pollEvery, signal)
 }
 
 const pick = (start: Start, members: readonly (keyof Start)[]): Start =>

@@ -7,10 +7,16 @@ import { appPage } from './add/app.ts'
 import { emailPage } from './add/email.ts'
 import { methodList } from './add/list.ts'
 import { familyOf, type AddStep, type Family, type Page, type PageMaker } from './add/page.ts'
-import { codesPage, keyPage } from './add/simple.ts'
+import { codesPage, keyPage, pushPage } from './add/simple.ts'
 
 /** The phone's page comes when it is opened. */
-const makers: Partial<Record<Family, PageMaker>> = { app: appPage, email: emailPage, key: keyPage, codes: codesPage }
+const makers: Partial<Record<Family, PageMaker>> = {
+  app: appPage,
+  push: pushPage,
+  email: emailPage,
+  key: keyPage,
+  codes: codesPage,
+}
 
 const view: ViewMaker<'add-method'> = (host) => {
   /** null: the list. undefined: wherever the step begins. */

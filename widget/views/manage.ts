@@ -25,6 +25,19 @@ const acts = (host: ViewHost, authenticator: Registered, defaultChoice: string |
   </div>`
 }
 
+/** Signing in by an approval instead of the password, where there is a device for it. */
+const passwordless = (host: ViewHost, { passwordless: on }: StepOf<'manage'>): TemplateResult | typeof nothing =>
+  on === null
+    ? nothing
+    : html`<div data-part="panel">
+        <p>${host.say(on ? 'manage.passwordless-is-on' : 'manage.passwordless-lead')}</p>
+        <div>
+          ${link(host.say(on ? 'manage.passwordless-off' : 'manage.passwordless-on'), () =>
+            host.answer({ answer: 'set-passwordless', on: !on }),
+          )}
+        </div>
+      </div>`
+
 const view: ViewMaker<'manage'> = (host) => {
   /** Said once: another visit to the list does not say it again. */
   let announced: StepOf<'manage'> | undefined
@@ -59,6 +72,7 @@ const view: ViewMaker<'manage'> = (host) => {
               </div>`
             : nothing
         }
+        ${passwordless(host, step)}
         <ul data-part="methods">
           ${registered.map((authenticator) =>
             registeredItem(host, authenticator, {

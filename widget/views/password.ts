@@ -1,6 +1,6 @@
 // The password of a sign-in, or a passkey in its place.
 import { html, nothing } from 'lit'
-import { anyPasskey } from '#core/flows/choice.ts'
+import { anyPasskey, anyPush } from '#core/flows/choice.ts'
 import { button, link, submit } from '../parts/button.ts'
 import { accountField, passwordField } from '../parts/password.ts'
 import type { ViewMaker } from '../view/view.ts'
@@ -11,7 +11,7 @@ const view: ViewMaker<'password'> = (host) => {
   return {
     hasField: () => true,
     heading: () => host.say('password.heading'),
-    body: ({ username, passkey }) => html`
+    body: ({ username, passkey, approval }) => html`
       ${accountField(host, username)}
       ${password.draw({
         name: 'password',
@@ -26,6 +26,11 @@ const view: ViewMaker<'password'> = (host) => {
         ${
           passkey
             ? button(host.say('password.passkey'), () => host.answer({ answer: 'challenge', choiceId: anyPasskey.id }))
+            : nothing
+        }
+        ${
+          approval
+            ? button(host.say('password.approval'), () => host.answer({ answer: 'challenge', choiceId: anyPush.id }))
             : nothing
         }
       </div>

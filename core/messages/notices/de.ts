@@ -55,6 +55,13 @@ export const de: NoticeTable = {
   'notice.reported.text':
     'Ein Anruf zu Ihrem Konto bei {organisation} wurde mit „Das war ich nicht“ beantwortet. Die Anfrage wurde beendet. Wir empfehlen Ihnen, Ihr Kennwort zurückzusetzen.',
 
+  'notice.push-denied.subject': 'Sie haben eine Anfrage abgelehnt',
+  'notice.push-denied.text':
+    'Eine Anfrage zu Ihrem Konto bei {organisation} wurde auf Ihrem Gerät abgelehnt. Anfragen an Ihre Geräte ruhen jetzt eine Weile. Wenn die Anfrage nicht von Ihnen kam, kennt vielleicht jemand Ihr Kennwort: Wir empfehlen Ihnen, es zurückzusetzen.',
+  'notice.push-reported.subject': 'Sie haben eine Anfrage gemeldet',
+  'notice.push-reported.text':
+    'Eine Anfrage zu Ihrem Konto bei {organisation} wurde mit „Das war ich nicht“ beantwortet. Sie wurde beendet, und Anfragen an Ihre Geräte ruhen eine Weile. Wir empfehlen Ihnen, Ihr Kennwort zurückzusetzen.',
+
   'method.fido2': 'Passkey oder Sicherheitsschlüssel',
   'method.push': 'Genehmigung in der Authenticator-App',
   'method.totp': 'Authenticator-App',

@@ -51,6 +51,13 @@ export const en = {
   'notice.reported.text':
     'A call about your {organisation} account was answered with “not me”. The request was ended. We recommend that you reset your password.',
 
+  'notice.push-denied.subject': 'You denied a request',
+  'notice.push-denied.text':
+    'A request for your {organisation} account was denied on your device. Requests to your devices are paused for a while. If it was not you who asked, somebody may know your password: we recommend that you reset it.',
+  'notice.push-reported.subject': 'You reported a request',
+  'notice.push-reported.text':
+    'A request for your {organisation} account was answered with “it wasn’t me”. The request was ended, and requests to your devices are paused for a while. We recommend that you reset your password.',
+
   'method.fido2': 'A passkey or security key',
   'method.push': 'Approval in the authenticator app',
   'method.totp': 'An authenticator app',

@@ -55,6 +55,13 @@ export const es: NoticeTable = {
   'notice.reported.text':
     'Una llamada sobre su cuenta de {organisation} se respondió con «No he sido yo». La solicitud se ha detenido. Le recomendamos que restablezca su contraseña.',
 
+  'notice.push-denied.subject': 'Usted ha rechazado una solicitud',
+  'notice.push-denied.text':
+    'Una solicitud de su cuenta de {organisation} se rechazó en su dispositivo. Las solicitudes a sus dispositivos quedan en pausa durante un tiempo. Si no la hizo usted, puede que alguien conozca su contraseña: le recomendamos que la restablezca.',
+  'notice.push-reported.subject': 'Usted ha notificado una solicitud sospechosa',
+  'notice.push-reported.text':
+    'Una solicitud de su cuenta de {organisation} se respondió con «No he sido yo». La solicitud se ha detenido y las solicitudes a sus dispositivos quedan en pausa durante un tiempo. Le recomendamos que restablezca su contraseña.',
+
   'method.fido2': 'Clave de acceso o clave de seguridad',
   'method.push': 'Aprobación en la aplicación de autenticación',
   'method.totp': 'Aplicación de autenticación',

@@ -55,6 +55,13 @@ export const fr: NoticeTable = {
   'notice.reported.text':
     'Un appel concernant votre compte {organisation} a reçu la réponse « Ce n’était pas moi ». La demande a été arrêtée. Nous vous recommandons de réinitialiser votre mot de passe.',
 
+  'notice.push-denied.subject': 'Vous avez refusé une demande',
+  'notice.push-denied.text':
+    'Une demande concernant votre compte {organisation} a été refusée sur votre appareil. Les demandes à vos appareils sont suspendues pour un moment. Si elle ne venait pas de vous, quelqu’un connaît peut-être votre mot de passe : nous vous recommandons de le réinitialiser.',
+  'notice.push-reported.subject': 'Vous avez signalé une demande',
+  'notice.push-reported.text':
+    'Une demande concernant votre compte {organisation} a reçu la réponse « Ce n’était pas moi ». Elle a été arrêtée, et les demandes à vos appareils sont suspendues pour un moment. Nous vous recommandons de réinitialiser votre mot de passe.',
+
   'method.fido2': 'Clé d’accès ou clé de sécurité',
   'method.push': 'Approbation dans l’application d’authentification',
   'method.totp': 'Application d’authentification',

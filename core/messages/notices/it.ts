@@ -55,6 +55,13 @@ export const it: NoticeTable = {
   'notice.reported.text':
     'A una chiamata relativa al Suo account {organisation} è stato risposto “Richiesta non mia”. La richiesta è stata interrotta. Le consigliamo di reimpostare la password.',
 
+  'notice.push-denied.subject': 'Ha rifiutato una richiesta',
+  'notice.push-denied.text':
+    'Una richiesta relativa al Suo account {organisation} è stata rifiutata sul Suo dispositivo. Le richieste ai Suoi dispositivi sono sospese per un po’. Se la richiesta non era Sua, qualcuno potrebbe conoscere la Sua password: Le consigliamo di reimpostarla.',
+  'notice.push-reported.subject': 'Ha segnalato una richiesta',
+  'notice.push-reported.text':
+    'A una richiesta relativa al Suo account {organisation} è stato risposto “Richiesta non mia”. La richiesta è stata interrotta e le richieste ai Suoi dispositivi sono sospese per un po’. Le consigliamo di reimpostare la password.',
+
   'method.fido2': 'Passkey o chiave di sicurezza',
   'method.push': 'Approvazione nell’app di autenticazione',
   'method.totp': 'App di autenticazione',

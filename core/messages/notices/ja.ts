@@ -55,6 +55,13 @@ export const ja: NoticeTable = {
   'notice.reported.text':
     '{organisation}のアカウントに関する電話で、「心当たりがない」と回答がありました。要求は中止されました。パスワードをリセットすることをお勧めします。',
 
+  'notice.push-denied.subject': '要求が拒否されました',
+  'notice.push-denied.text':
+    '{organisation}のアカウントに関する要求が、お使いのデバイスで拒否されました。デバイスへの要求はしばらく停止されます。心当たりがない場合は、パスワードを知られている可能性があります。パスワードをリセットすることをお勧めします。',
+  'notice.push-reported.subject': '要求が報告されました',
+  'notice.push-reported.text':
+    '{organisation}のアカウントに関する要求に、「心当たりがない」と回答がありました。要求は中止され、デバイスへの要求はしばらく停止されます。パスワードをリセットすることをお勧めします。',
+
   'method.fido2': 'パスキーまたはセキュリティ キー',
   'method.push': '認証アプリでの承認',
   'method.totp': '認証アプリ',

@@ -55,6 +55,13 @@ export const nl: NoticeTable = {
   'notice.reported.text':
     'Een oproep over je account bij {organisation} is beantwoord met ‘dat was ik niet’. De aanvraag is beëindigd. We raden je aan je wachtwoord opnieuw in te stellen.',
 
+  'notice.push-denied.subject': 'Je hebt een verzoek geweigerd',
+  'notice.push-denied.text':
+    'Een verzoek voor je account bij {organisation} is op je apparaat geweigerd. Verzoeken aan je apparaten zijn een tijdje gepauzeerd. Kwam het niet van jou, dan kent iemand misschien je wachtwoord: we raden je aan het opnieuw in te stellen.',
+  'notice.push-reported.subject': 'Je hebt een verzoek gemeld',
+  'notice.push-reported.text':
+    'Een verzoek voor je account bij {organisation} is beantwoord met ‘dat was ik niet’. Het is beëindigd en verzoeken aan je apparaten zijn een tijdje gepauzeerd. We raden je aan je wachtwoord opnieuw in te stellen.',
+
   'method.fido2': 'Passkey of beveiligingssleutel',
   'method.push': 'Goedkeuring in de authenticator-app',
   'method.totp': 'Authenticator-app',

@@ -54,6 +54,13 @@ export const pl: NoticeTable = {
   'notice.reported.text':
     'Na połączenie dotyczące Twojego konta w organizacji {organisation} odpowiedziano „to nie ja”. Żądanie zostało zakończone. Zalecamy zresetowanie hasła.',
 
+  'notice.push-denied.subject': 'Odrzucono żądanie',
+  'notice.push-denied.text':
+    'Żądanie dotyczące Twojego konta w organizacji {organisation} zostało odrzucone na Twoim urządzeniu. Żądania do Twoich urządzeń są przez jakiś czas wstrzymane. Jeśli nie pochodziło od Ciebie, ktoś może znać Twoje hasło: zalecamy jego zresetowanie.',
+  'notice.push-reported.subject': 'Żądanie zostało przez Ciebie zgłoszone',
+  'notice.push-reported.text':
+    'Na żądanie dotyczące Twojego konta w organizacji {organisation} odpowiedziano „to nie ja”. Zostało ono zakończone, a żądania do Twoich urządzeń są przez jakiś czas wstrzymane. Zalecamy zresetowanie hasła.',
+
   'method.fido2': 'Klucz dostępu lub klucz zabezpieczeń',
   'method.push': 'Zatwierdzanie w aplikacji uwierzytelniającej',
   'method.totp': 'Aplikacja uwierzytelniająca',

@@ -53,6 +53,13 @@ export const pt: NoticeTable = {
   'notice.reported.text':
     'Uma ligação sobre sua conta de {organisation} foi respondida com “não fui eu”. A solicitação foi encerrada. Recomendamos que você redefina sua senha.',
 
+  'notice.push-denied.subject': 'Você recusou uma solicitação',
+  'notice.push-denied.text':
+    'Uma solicitação da sua conta de {organisation} foi recusada no seu dispositivo. As solicitações aos seus dispositivos ficam pausadas por um tempo. Se não foi você, alguém pode saber sua senha: recomendamos que você a redefina.',
+  'notice.push-reported.subject': 'Você denunciou uma solicitação',
+  'notice.push-reported.text':
+    'Uma solicitação da sua conta de {organisation} foi respondida com “não fui eu”. Ela foi encerrada, e as solicitações aos seus dispositivos ficam pausadas por um tempo. Recomendamos que você redefina sua senha.',
+
   'method.fido2': 'Chave de acesso ou chave de segurança',
   'method.push': 'Aprovação no aplicativo autenticador',
   'method.totp': 'Aplicativo autenticador',

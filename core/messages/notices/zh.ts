@@ -51,6 +51,13 @@ export const zh: NoticeTable = {
   'notice.reported.text':
     '在有关您的{organisation}帐户的电话中，收到了“不是我本人”的回应。该请求已终止。我们建议您重置密码。',
 
+  'notice.push-denied.subject': '您拒绝了一个请求',
+  'notice.push-denied.text':
+    '有关您的{organisation}帐户的请求已在您的设备上被拒绝。发往您设备的请求将暂停一段时间。如果该请求不是您发出的，可能有人知道您的密码：我们建议您重置密码。',
+  'notice.push-reported.subject': '您举报了一个请求',
+  'notice.push-reported.text':
+    '对有关您的{organisation}帐户的请求，收到了“不是我本人”的回应。该请求已终止，发往您设备的请求将暂停一段时间。我们建议您重置密码。',
+
   'method.fido2': '通行密钥或安全密钥',
   'method.push': '在身份验证器应用中批准',
   'method.totp': '身份验证器应用',

@@ -345,6 +345,58 @@ export const de: Texts = {
   'ended.write-back-failed':
     'Das neue Kennwort konnte nicht gespeichert werden. Ihr altes Kennwort gilt weiterhin. Versuchen Sie es später noch einmal.',
 
+  'password.approval': 'Stattdessen auf meinem Gerät genehmigen',
+  'approve.lead': 'Öffnen Sie die Anfrage auf Ihrem Gerät und geben Sie dort diese Zahl ein:',
+  'approve.lead-any':
+    'Wenn Sie die Anmeldung durch Genehmigung gewählt und sich mit diesem Browser schon einmal angemeldet haben, zeigt Ihr Gerät jetzt eine Anfrage. Geben Sie dort diese Zahl ein:',
+  'approve.number': 'Zahl für Ihr Gerät: {number}',
+  'approve.quiet':
+    'Diese Anmeldung wirkt ungewöhnlich, deshalb wurde Ihr Gerät nicht benachrichtigt. Öffnen Sie dort selbst den Authenticator: Die Anfrage wartet.',
+  'approve.waiting': 'Ihr Gerät wird abgewartet. Die Anfrage endet in {time}.',
+  'approve.again': 'Nichts angekommen? Noch einmal anfragen',
+  'approve.again-in': 'Nichts auf Ihrem Gerät? In {time} können Sie noch einmal anfragen.',
+  'approve.qr': 'QR-Code mit derselben Zahl, für die Kamera eines anderen Geräts',
+  'approve.same-device-allow':
+    'Ist Ihr Authenticator in genau diesem Browser? Dann schützt er Sie vor Leuten, die Ihr Kennwort kennen, aber nicht vor jemandem an diesem Computer.',
+  'approve.same-device-refuse':
+    'Genehmigen Sie auf einem anderen Gerät: Ihre Organisation akzeptiert keine Genehmigung aus genau diesem Browser.',
+  'pair.heading': 'Ihr Gerät koppeln',
+  'pair.lead': 'Wählen Sie im Authenticator auf Ihrem Gerät, ein Konto hinzuzufügen, und scannen Sie dieses Bild.',
+  'pair.qr': 'QR-Code, um ein Gerät mit Ihrem Konto zu koppeln',
+  'pair.link-lead':
+    'Kopieren Sie diesen Link und fügen Sie ihn im Authenticator ein. Er gilt einmal und nur wenige Minuten. Geben Sie ihn niemandem.',
+  'pair.copy': 'Link kopieren',
+  'pair.copied': 'Link kopiert.',
+  'pair.here': 'Diesen Browser verwenden',
+  'pair.here-asked': 'Machen Sie im eigenen Fenster des Authenticators weiter.',
+  'pair.waiting': 'Warten auf das Gerät…',
+  'activate-push.heading': 'Probieren Sie es aus',
+  'activate-push.lead': '{device} ist gekoppelt und zeigt jetzt eine Anfrage. Geben Sie dort diese Zahl ein:',
+  'add-push.heading': 'Auf einem Gerät genehmigen',
+  'add-push.lead':
+    'Beim Anmelden zeigt die Seite eine Zahl, und Sie geben sie auf Ihrem Gerät ein. Sie müssen auf keinen Code warten.',
+  'add-push.then':
+    'Sie brauchen ein Gerät mit dem Authenticator Ihrer Organisation, zum Beispiel einen Browser mit deren Erweiterung. Nehmen Sie es zur Hand und wählen Sie dann „Weiter“.',
+  'family.push': 'Genehmigung auf einem Gerät',
+  'family.push-note': 'Sie geben eine Zahl von der Seite auf Ihrem Gerät ein. Kein Warten auf einen Code.',
+  'manage.passwordless-on': 'Durch Genehmigung anmelden',
+  'manage.passwordless-off': 'Wieder nach meinem Kennwort fragen',
+  'manage.passwordless-lead':
+    'Sie können sich ohne Kennwort anmelden und stattdessen auf Ihrem Gerät genehmigen. Das geht in Browsern, mit denen Sie sich schon angemeldet haben.',
+  'manage.passwordless-is-on':
+    'Sie melden sich durch Genehmigung auf Ihrem Gerät an. In Browsern, mit denen Sie sich schon angemeldet haben, wird Ihr Kennwort nicht verlangt.',
+
+  'problem.approval-denied': 'Die Anfrage wurde auf Ihrem Gerät abgelehnt.',
+  'problem.approval-unanswered': 'Die Anfrage wurde nicht rechtzeitig beantwortet.',
+  'problem.approval-wrong-number':
+    'Auf Ihrem Gerät wurde eine andere Zahl eingegeben, deshalb ist die Anfrage beendet. Fragen Sie noch einmal an; dann gibt es eine neue Zahl.',
+  'problem.approval-busy':
+    'Eine andere Anfrage für Ihr Konto wartet noch. Beantworten Sie sie auf Ihrem Gerät oder lehnen Sie sie ab, oder versuchen Sie es in zwei Minuten noch einmal.',
+  'problem.approval-limit':
+    'Im Moment sind keine weiteren Anfragen möglich. Verwenden Sie eine andere Methode oder versuchen Sie es in {time} noch einmal.',
+  'problem.approval-same-device':
+    'Ihre Organisation akzeptiert keine Genehmigung aus dem Browser, mit dem Sie sich anmelden. Verwenden Sie ein anderes Gerät oder eine andere Methode.',
+  'problem.pairing-over': 'Das hat zu lange gedauert. Beginnen Sie neu, sobald Sie Ihr Gerät zur Hand haben.',
   'problem.code-rejected': 'Dieser Code ist nicht richtig. Verbleibende Versuche: {count}.',
   'problem.code-used': 'Dieser Code wurde bereits verwendet. Warten Sie auf den nächsten.',
   'problem.code-expired': 'Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.',

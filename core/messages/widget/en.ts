@@ -277,6 +277,57 @@ export const en = {
   'ended.write-back-failed':
     'The new password could not be saved. Your old password is still the right one. Try again later.',
 
+  'password.approval': 'Approve on my device instead',
+  'approve.lead': 'Open the request on your device and type this number there:',
+  'approve.lead-any':
+    'If you have chosen to sign in by approval, and have signed in with this browser before, your device shows a request now. Type this number there:',
+  'approve.number': 'Number to type on your device: {number}',
+  'approve.quiet':
+    'This sign-in looks unusual, so your device was not alerted. Open the authenticator on it yourself: the request is waiting there.',
+  'approve.waiting': 'Waiting for your device. The request ends in {time}.',
+  'approve.again': 'I didn’t get it: ask once more',
+  'approve.again-in': 'Nothing on your device? You can ask once more in {time}.',
+  'approve.qr': 'QR code with the same number, for the camera of another device',
+  'approve.same-device-allow':
+    'Is your authenticator in this very browser? Then it protects you from people who know your password, but not from somebody at this computer.',
+  'approve.same-device-refuse':
+    'Approve on another device: your organisation takes no approval from this very browser.',
+  'pair.heading': 'Pair your device',
+  'pair.lead': 'In the authenticator on your device, choose to add an account and scan this picture.',
+  'pair.qr': 'QR code for pairing a device with your account',
+  'pair.link-lead':
+    'Copy this link and paste it into the authenticator. It works once and for a few minutes. Give it to nobody.',
+  'pair.copy': 'Copy link',
+  'pair.copied': 'Link copied.',
+  'pair.here': 'Use this browser',
+  'pair.here-asked': 'Go on in the authenticator’s own window.',
+  'pair.waiting': 'Waiting for the device…',
+  'activate-push.heading': 'Try it now',
+  'activate-push.lead': '{device} is paired. It shows a request now. Type this number there:',
+  'add-push.heading': 'Approve on a device',
+  'add-push.lead':
+    'When you sign in, the page shows a number and you type it on your device. There is no code to wait for.',
+  'add-push.then':
+    'You need a device with the authenticator that your organisation uses, such as a browser with its extension. Have it at hand, then choose “Next”.',
+  'family.push': 'Approval on a device',
+  'family.push-note': 'You type a number from the page on your device. No code to wait for.',
+  'manage.passwordless-on': 'Sign in by approval',
+  'manage.passwordless-off': 'Ask for my password again',
+  'manage.passwordless-lead':
+    'You can sign in without typing your password: you approve on your device instead. This works in browsers that you have signed in with before.',
+  'manage.passwordless-is-on':
+    'You sign in by approving on your device. In browsers that you have signed in with before, your password is not asked for.',
+
+  'problem.approval-denied': 'The request was denied on your device.',
+  'problem.approval-unanswered': 'The request was not answered in time.',
+  'problem.approval-wrong-number':
+    'Another number was typed on your device, so that request is over. Ask once more for a new number.',
+  'problem.approval-busy':
+    'Another request for your account is waiting. Answer or deny it on your device, or try again in two minutes.',
+  'problem.approval-limit': 'No more requests can be made right now. Use a different method, or try again in {time}.',
+  'problem.approval-same-device':
+    'Your organisation takes no approval from the browser that you sign in with. Use another device, or a different method.',
+  'problem.pairing-over': 'That took too long. Start again once your device is at hand.',
   'problem.code-rejected': 'That code is not right. Tries left: {count}.',
   'problem.code-used': 'That code was used already. Wait for the next one.',
   'problem.code-expired': 'That code no longer works. Ask for a new one.',

@@ -332,6 +332,58 @@ export const es: Texts = {
   'ended.write-back-failed':
     'No se pudo guardar la contraseña nueva. La anterior sigue siendo válida. Vuelva a intentarlo más tarde.',
 
+  'password.approval': 'Aprobar en mi dispositivo',
+  'approve.lead': 'Abra la solicitud en su dispositivo y escriba allí este número:',
+  'approve.lead-any':
+    'Si ha elegido iniciar sesión con una aprobación y ya ha iniciado sesión antes con este navegador, su dispositivo muestra ahora una solicitud. Escriba allí este número:',
+  'approve.number': 'Número para su dispositivo: {number}',
+  'approve.quiet':
+    'Este inicio de sesión parece inusual, por lo que no se avisó a su dispositivo. Abra usted la aplicación de autenticación: la solicitud está allí.',
+  'approve.waiting': 'Esperando a su dispositivo. La solicitud termina dentro de {time}.',
+  'approve.again': 'No me ha llegado: solicitar otra vez',
+  'approve.again-in': '¿Nada en su dispositivo? Podrá solicitarlo otra vez dentro de {time}.',
+  'approve.qr': 'Código QR con el mismo número, para la cámara de otro dispositivo',
+  'approve.same-device-allow':
+    '¿Su autenticador está en este mismo navegador? Entonces le protege de quien conozca su contraseña, pero no de quien use este equipo.',
+  'approve.same-device-refuse':
+    'Apruebe en otro dispositivo: su organización no acepta aprobaciones desde este mismo navegador.',
+  'pair.heading': 'Vincule su dispositivo',
+  'pair.lead': 'En el autenticador de su dispositivo, elija agregar una cuenta y escanee esta imagen.',
+  'pair.qr': 'Código QR para vincular un dispositivo con su cuenta',
+  'pair.link-lead':
+    'Copie este enlace y péguelo en el autenticador. Sirve una sola vez y durante pocos minutos. No se lo dé a nadie.',
+  'pair.copy': 'Copiar el enlace',
+  'pair.copied': 'Enlace copiado.',
+  'pair.here': 'Usar este navegador',
+  'pair.here-asked': 'Continúe en la ventana del autenticador.',
+  'pair.waiting': 'Esperando al dispositivo…',
+  'activate-push.heading': 'Pruébelo ahora',
+  'activate-push.lead': '{device} está vinculado y muestra ahora una solicitud. Escriba allí este número:',
+  'add-push.heading': 'Aprobar en un dispositivo',
+  'add-push.lead':
+    'Al iniciar sesión, la página muestra un número y usted lo escribe en su dispositivo. No hay que esperar ningún código.',
+  'add-push.then':
+    'Necesita un dispositivo con el autenticador que usa su organización, por ejemplo un navegador con su extensión. Téngalo a mano y elija «Siguiente».',
+  'family.push': 'Aprobación en un dispositivo',
+  'family.push-note': 'Escribe en su dispositivo un número de la página. Sin esperar ningún código.',
+  'manage.passwordless-on': 'Iniciar sesión con una aprobación',
+  'manage.passwordless-off': 'Volver a pedir mi contraseña',
+  'manage.passwordless-lead':
+    'Puede iniciar sesión sin escribir su contraseña: en su lugar, aprueba en su dispositivo. Funciona en los navegadores con los que ya ha iniciado sesión.',
+  'manage.passwordless-is-on':
+    'Inicia sesión con una aprobación en su dispositivo. En los navegadores con los que ya ha iniciado sesión no se pide la contraseña.',
+
+  'problem.approval-denied': 'La solicitud se rechazó en su dispositivo.',
+  'problem.approval-unanswered': 'La solicitud no se respondió a tiempo.',
+  'problem.approval-wrong-number':
+    'En su dispositivo se escribió otro número, así que esa solicitud ha terminado. Vuelva a solicitarla para obtener un número nuevo.',
+  'problem.approval-busy':
+    'Hay otra solicitud de su cuenta pendiente. Respóndala o rechácela en su dispositivo, o vuelva a intentarlo dentro de dos minutos.',
+  'problem.approval-limit':
+    'Ahora mismo no se pueden hacer más solicitudes. Use otro método o vuelva a intentarlo dentro de {time}.',
+  'problem.approval-same-device':
+    'Su organización no acepta aprobaciones desde el navegador con el que inicia sesión. Use otro dispositivo u otro método.',
+  'problem.pairing-over': 'Ha tardado demasiado. Empiece de nuevo cuando tenga el dispositivo a mano.',
   'problem.code-rejected': 'El código no es correcto. Intentos restantes: {count}.',
   'problem.code-used': 'Ese código ya se ha usado. Espere al siguiente.',
   'problem.code-expired': 'Ese código ya no es válido. Solicite uno nuevo.',

@@ -345,6 +345,58 @@ export const fr: Texts = {
   'ended.write-back-failed':
     'Le nouveau mot de passe n’a pas pu être enregistré. L’ancien reste valable. Réessayez plus tard.',
 
+  'password.approval': 'Approuver plutôt sur mon appareil',
+  'approve.lead': 'Ouvrez la demande sur votre appareil et saisissez-y ce nombre :',
+  'approve.lead-any':
+    'Si vous avez choisi de vous connecter par approbation et que vous vous êtes déjà connecté avec ce navigateur, votre appareil affiche maintenant une demande. Saisissez-y ce nombre :',
+  'approve.number': 'Nombre à saisir sur votre appareil : {number}',
+  'approve.quiet':
+    'Cette connexion semble inhabituelle ; votre appareil n’a donc pas été averti. Ouvrez vous-même l’application d’authentification : la demande s’y trouve.',
+  'approve.waiting': 'En attente de votre appareil. La demande se termine dans {time}.',
+  'approve.again': 'Je n’ai rien reçu : redemander',
+  'approve.again-in': 'Rien sur votre appareil ? Vous pourrez redemander dans {time}.',
+  'approve.qr': 'Code QR avec le même nombre, pour l’appareil photo d’un autre appareil',
+  'approve.same-device-allow':
+    'Votre authentificateur est-il dans ce navigateur même ? Il vous protège alors de qui connaît votre mot de passe, mais pas de qui se sert de cet ordinateur.',
+  'approve.same-device-refuse':
+    'Approuvez sur un autre appareil : votre organisation n’accepte pas d’approbation depuis ce navigateur même.',
+  'pair.heading': 'Associez votre appareil',
+  'pair.lead': 'Dans l’authentificateur de votre appareil, choisissez d’ajouter un compte et scannez cette image.',
+  'pair.qr': 'Code QR pour associer un appareil à votre compte',
+  'pair.link-lead':
+    'Copiez ce lien et collez-le dans l’authentificateur. Il sert une fois, pendant quelques minutes. Ne le donnez à personne.',
+  'pair.copy': 'Copier le lien',
+  'pair.copied': 'Lien copié.',
+  'pair.here': 'Utiliser ce navigateur',
+  'pair.here-asked': 'Continuez dans la fenêtre de l’authentificateur.',
+  'pair.waiting': 'En attente de l’appareil…',
+  'activate-push.heading': 'Faites un essai',
+  'activate-push.lead': '{device} est associé et affiche maintenant une demande. Saisissez-y ce nombre :',
+  'add-push.heading': 'Approuver sur un appareil',
+  'add-push.lead':
+    'À la connexion, la page affiche un nombre et vous le saisissez sur votre appareil. Aucun code à attendre.',
+  'add-push.then':
+    'Il vous faut un appareil avec l’authentificateur de votre organisation, par exemple un navigateur avec son extension. Gardez-le sous la main, puis choisissez « Suivant ».',
+  'family.push': 'Approbation sur un appareil',
+  'family.push-note': 'Vous saisissez sur votre appareil un nombre affiché par la page. Aucun code à attendre.',
+  'manage.passwordless-on': 'Se connecter par approbation',
+  'manage.passwordless-off': 'Demander à nouveau mon mot de passe',
+  'manage.passwordless-lead':
+    'Vous pouvez vous connecter sans saisir votre mot de passe : vous approuvez sur votre appareil. Cela marche dans les navigateurs avec lesquels vous vous êtes déjà connecté.',
+  'manage.passwordless-is-on':
+    'Vous vous connectez par approbation sur votre appareil. Dans les navigateurs avec lesquels vous vous êtes déjà connecté, votre mot de passe n’est pas demandé.',
+
+  'problem.approval-denied': 'La demande a été refusée sur votre appareil.',
+  'problem.approval-unanswered': 'La demande est restée sans réponse.',
+  'problem.approval-wrong-number':
+    'Un autre nombre a été saisi sur votre appareil ; cette demande est donc terminée. Refaites une demande pour obtenir un nouveau nombre.',
+  'problem.approval-busy':
+    'Une autre demande pour votre compte est en attente. Répondez-y ou refusez-la sur votre appareil, ou réessayez dans deux minutes.',
+  'problem.approval-limit':
+    'Aucune autre demande n’est possible pour l’instant. Utilisez une autre méthode ou réessayez dans {time}.',
+  'problem.approval-same-device':
+    'Votre organisation n’accepte pas d’approbation depuis le navigateur avec lequel vous vous connectez. Utilisez un autre appareil ou une autre méthode.',
+  'problem.pairing-over': 'Cela a pris trop de temps. Recommencez quand vous aurez votre appareil sous la main.',
   'problem.code-rejected': 'Ce code n’est pas correct. Essais restants : {count}.',
   'problem.code-used': 'Ce code a déjà été utilisé. Attendez le suivant.',
   'problem.code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',

@@ -338,6 +338,59 @@ export const it: Texts = {
   'ended.write-back-failed':
     'Impossibile salvare la nuova password. Quella precedente è ancora valida. Riprovare più tardi.',
 
+  'password.approval': 'Approva invece sul mio dispositivo',
+  'approve.lead': 'Aprire la richiesta sul dispositivo e digitare lì questo numero:',
+  'approve.lead-any':
+    'Se è stato scelto l’accesso tramite approvazione e con questo browser è già stato eseguito un accesso, il dispositivo mostra ora una richiesta. Digitare lì questo numero:',
+  'approve.number': 'Numero da digitare sul dispositivo: {number}',
+  'approve.quiet':
+    'Questo accesso sembra insolito, quindi il dispositivo non è stato avvisato. Aprire l’app di autenticazione sul dispositivo: la richiesta è lì.',
+  'approve.waiting': 'In attesa del dispositivo. La richiesta termina tra {time}.',
+  'approve.again': 'Non è arrivato nulla: chiedi di nuovo',
+  'approve.again-in': 'Niente sul dispositivo? Sarà possibile chiedere di nuovo tra {time}.',
+  'approve.qr': 'Codice QR con lo stesso numero, per la fotocamera di un altro dispositivo',
+  'approve.same-device-allow':
+    'L’app di autenticazione è proprio in questo browser? Allora protegge da chi conosce la password, ma non da chi usa questo computer.',
+  'approve.same-device-refuse':
+    'Approvare su un altro dispositivo: l’organizzazione non accetta approvazioni da questo stesso browser.',
+  'pair.heading': 'Associare il dispositivo',
+  'pair.lead':
+    'Nell’app di autenticazione del dispositivo, scegliere di aggiungere un account e scansionare questa immagine.',
+  'pair.qr': 'Codice QR per associare un dispositivo all’account',
+  'pair.link-lead':
+    'Copiare questo link e incollarlo nell’app di autenticazione. Funziona una volta sola, per pochi minuti. Non darlo a nessuno.',
+  'pair.copy': 'Copia link',
+  'pair.copied': 'Link copiato.',
+  'pair.here': 'Usa questo browser',
+  'pair.here-asked': 'Continuare nella finestra dell’app di autenticazione.',
+  'pair.waiting': 'In attesa del dispositivo…',
+  'activate-push.heading': 'Fare una prova',
+  'activate-push.lead': '{device} è associato e mostra ora una richiesta. Digitare lì questo numero:',
+  'add-push.heading': 'Approvare su un dispositivo',
+  'add-push.lead':
+    'All’accesso la pagina mostra un numero da digitare sul dispositivo. Non c’è alcun codice da attendere.',
+  'add-push.then':
+    'Serve un dispositivo con l’app di autenticazione dell’organizzazione, ad esempio un browser con la relativa estensione. Tenerlo a portata di mano e selezionare “Avanti”.',
+  'family.push': 'Approvazione su un dispositivo',
+  'family.push-note': 'Un numero della pagina da digitare sul dispositivo. Nessun codice da attendere.',
+  'manage.passwordless-on': 'Accedi tramite approvazione',
+  'manage.passwordless-off': 'Chiedi di nuovo la password',
+  'manage.passwordless-lead':
+    'È possibile accedere senza digitare la password, approvando sul dispositivo. Funziona nei browser con cui è già stato eseguito un accesso.',
+  'manage.passwordless-is-on':
+    'L’accesso avviene tramite approvazione sul dispositivo. Nei browser con cui è già stato eseguito un accesso la password non viene chiesta.',
+
+  'problem.approval-denied': 'La richiesta è stata rifiutata sul dispositivo.',
+  'problem.approval-unanswered': 'Nessuna risposta alla richiesta in tempo utile.',
+  'problem.approval-wrong-number':
+    'Sul dispositivo è stato digitato un altro numero, quindi la richiesta è terminata. Chiedere di nuovo per ottenere un nuovo numero.',
+  'problem.approval-busy':
+    'Un’altra richiesta per l’account è in attesa. Rispondere o rifiutarla sul dispositivo, oppure riprovare tra due minuti.',
+  'problem.approval-limit':
+    'Al momento non sono possibili altre richieste. Usare un altro metodo o riprovare tra {time}.',
+  'problem.approval-same-device':
+    'L’organizzazione non accetta approvazioni dal browser con cui si accede. Usare un altro dispositivo o un altro metodo.',
+  'problem.pairing-over': 'È passato troppo tempo. Ricominciare quando il dispositivo è a portata di mano.',
   'problem.code-rejected': 'Il codice non è corretto. Tentativi rimasti: {count}.',
   'problem.code-used': 'Questo codice è già stato usato. Attendere il prossimo.',
   'problem.code-expired': 'Questo codice non è più valido. Richiederne uno nuovo.',

@@ -339,6 +339,58 @@ export const nl: Texts = {
   'ended.write-back-failed':
     'Het nieuwe wachtwoord kan niet worden opgeslagen. Je oude wachtwoord is nog steeds geldig. Probeer het later opnieuw.',
 
+  'password.approval': 'In plaats daarvan goedkeuren op mijn apparaat',
+  'approve.lead': 'Open het verzoek op je apparaat en typ daar dit getal:',
+  'approve.lead-any':
+    'Heb je gekozen voor aanmelden met goedkeuring en heb je je eerder met deze browser aangemeld? Dan toont je apparaat nu een verzoek. Typ daar dit getal:',
+  'approve.number': 'Getal voor je apparaat: {number}',
+  'approve.quiet':
+    'Deze aanmelding lijkt ongebruikelijk, daarom kreeg je apparaat geen melding. Open zelf de authenticator: het verzoek staat daar.',
+  'approve.waiting': 'Wachten op je apparaat. Het verzoek eindigt over {time}.',
+  'approve.again': 'Niets ontvangen: nog een keer vragen',
+  'approve.again-in': 'Niets op je apparaat? Je kunt het over {time} nog een keer vragen.',
+  'approve.qr': 'QR-code met hetzelfde getal, voor de camera van een ander apparaat',
+  'approve.same-device-allow':
+    'Zit je authenticator in deze zelfde browser? Dan beschermt hij je tegen mensen die je wachtwoord kennen, maar niet tegen iemand achter deze computer.',
+  'approve.same-device-refuse':
+    'Keur goed op een ander apparaat: je organisatie accepteert geen goedkeuring uit deze zelfde browser.',
+  'pair.heading': 'Je apparaat koppelen',
+  'pair.lead': 'Kies in de authenticator op je apparaat om een account toe te voegen en scan deze afbeelding.',
+  'pair.qr': 'QR-code om een apparaat aan je account te koppelen',
+  'pair.link-lead':
+    'Kopieer deze link en plak hem in de authenticator. Hij werkt één keer en een paar minuten. Geef hem aan niemand.',
+  'pair.copy': 'Link kopiëren',
+  'pair.copied': 'Link gekopieerd.',
+  'pair.here': 'Deze browser gebruiken',
+  'pair.here-asked': 'Ga verder in het eigen venster van de authenticator.',
+  'pair.waiting': 'Wachten op het apparaat…',
+  'activate-push.heading': 'Probeer het nu',
+  'activate-push.lead': '{device} is gekoppeld en toont nu een verzoek. Typ daar dit getal:',
+  'add-push.heading': 'Goedkeuren op een apparaat',
+  'add-push.lead':
+    'Bij het aanmelden toont de pagina een getal en dat typ je op je apparaat. Je hoeft niet op een code te wachten.',
+  'add-push.then':
+    'Je hebt een apparaat nodig met de authenticator van je organisatie, zoals een browser met de extensie ervan. Houd het bij de hand en kies dan ‘Volgende’.',
+  'family.push': 'Goedkeuring op een apparaat',
+  'family.push-note': 'Je typt een getal van de pagina op je apparaat. Geen code om op te wachten.',
+  'manage.passwordless-on': 'Aanmelden met goedkeuring',
+  'manage.passwordless-off': 'Weer om mijn wachtwoord vragen',
+  'manage.passwordless-lead':
+    'Je kunt je aanmelden zonder je wachtwoord te typen: je keurt dan goed op je apparaat. Dat werkt in browsers waarmee je je al eens hebt aangemeld.',
+  'manage.passwordless-is-on':
+    'Je meldt je aan door op je apparaat goed te keuren. In browsers waarmee je je al eens hebt aangemeld, wordt je wachtwoord niet gevraagd.',
+
+  'problem.approval-denied': 'Het verzoek is op je apparaat geweigerd.',
+  'problem.approval-unanswered': 'Het verzoek is niet op tijd beantwoord.',
+  'problem.approval-wrong-number':
+    'Op je apparaat is een ander getal ingevoerd, dus dat verzoek is voorbij. Vraag het opnieuw voor een nieuw getal.',
+  'problem.approval-busy':
+    'Er wacht nog een ander verzoek voor je account. Beantwoord of weiger het op je apparaat, of probeer het over twee minuten opnieuw.',
+  'problem.approval-limit':
+    'Er kunnen nu geen verzoeken meer worden gedaan. Gebruik een andere methode, of probeer het over {time} opnieuw.',
+  'problem.approval-same-device':
+    'Je organisatie accepteert geen goedkeuring uit de browser waarmee je je aanmeldt. Gebruik een ander apparaat of een andere methode.',
+  'problem.pairing-over': 'Dit duurde te lang. Begin opnieuw als je je apparaat bij de hand hebt.',
   'problem.code-rejected': 'Die code is niet juist. Resterende pogingen: {count}.',
   'problem.code-used': 'Die code is al gebruikt. Wacht op de volgende.',
   'problem.code-expired': 'Die code is niet meer geldig. Vraag een nieuwe aan.',

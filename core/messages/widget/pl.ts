@@ -331,6 +331,58 @@ export const pl: Texts = {
   'ended.write-back-failed':
     'Nie udało się zapisać nowego hasła. Nadal obowiązuje stare hasło. Spróbuj ponownie później.',
 
+  'password.approval': 'Zamiast tego zatwierdź na moim urządzeniu',
+  'approve.lead': 'Otwórz żądanie na swoim urządzeniu i wpisz tam tę liczbę:',
+  'approve.lead-any':
+    'Jeśli wybrano logowanie przez zatwierdzenie, a w tej przeglądarce było już logowanie, urządzenie pokazuje teraz żądanie. Wpisz tam tę liczbę:',
+  'approve.number': 'Liczba do wpisania na urządzeniu: {number}',
+  'approve.quiet':
+    'To logowanie wygląda nietypowo, więc urządzenie nie dostało powiadomienia. Otwórz na nim aplikację uwierzytelniającą: żądanie tam czeka.',
+  'approve.waiting': 'Oczekiwanie na urządzenie. Czas do końca żądania: {time}.',
+  'approve.again': 'Nic nie przyszło: wyślij ponownie',
+  'approve.again-in': 'Nic na urządzeniu? Czas, po którym możesz wysłać ponownie: {time}.',
+  'approve.qr': 'Kod QR z tą samą liczbą, do aparatu innego urządzenia',
+  'approve.same-device-allow':
+    'Aplikacja uwierzytelniająca jest w tej samej przeglądarce? Chroni więc przed kimś, kto zna Twoje hasło, ale nie przed kimś przy tym komputerze.',
+  'approve.same-device-refuse':
+    'Zatwierdź na innym urządzeniu: Twoja organizacja nie przyjmuje zatwierdzeń z tej samej przeglądarki.',
+  'pair.heading': 'Sparuj urządzenie',
+  'pair.lead': 'W aplikacji uwierzytelniającej na urządzeniu wybierz dodanie konta i zeskanuj ten obraz.',
+  'pair.qr': 'Kod QR do sparowania urządzenia z Twoim kontem',
+  'pair.link-lead':
+    'Skopiuj ten link i wklej go w aplikacji uwierzytelniającej. Działa jeden raz i przez kilka minut. Nie dawaj go nikomu.',
+  'pair.copy': 'Kopiuj link',
+  'pair.copied': 'Skopiowano link.',
+  'pair.here': 'Użyj tej przeglądarki',
+  'pair.here-asked': 'Kontynuuj w oknie aplikacji uwierzytelniającej.',
+  'pair.waiting': 'Oczekiwanie na urządzenie…',
+  'activate-push.heading': 'Wypróbuj teraz',
+  'activate-push.lead': 'Sparowano: {device}. Urządzenie pokazuje teraz żądanie. Wpisz tam tę liczbę:',
+  'add-push.heading': 'Zatwierdzanie na urządzeniu',
+  'add-push.lead':
+    'Podczas logowania strona pokazuje liczbę, a Ty wpisujesz ją na urządzeniu. Nie trzeba czekać na kod.',
+  'add-push.then':
+    'Potrzebne jest urządzenie z aplikacją uwierzytelniającą Twojej organizacji, na przykład przeglądarka z jej rozszerzeniem. Przygotuj je i wybierz „Dalej”.',
+  'family.push': 'Zatwierdzenie na urządzeniu',
+  'family.push-note': 'Wpisujesz na urządzeniu liczbę ze strony. Bez czekania na kod.',
+  'manage.passwordless-on': 'Loguj przez zatwierdzenie',
+  'manage.passwordless-off': 'Znów pytaj o hasło',
+  'manage.passwordless-lead':
+    'Możesz logować się bez wpisywania hasła: zamiast tego zatwierdzasz na urządzeniu. Działa to w przeglądarkach, w których było już logowanie.',
+  'manage.passwordless-is-on':
+    'Logujesz się przez zatwierdzenie na urządzeniu. W przeglądarkach, w których było już logowanie, hasło nie jest potrzebne.',
+
+  'problem.approval-denied': 'Żądanie zostało odrzucone na Twoim urządzeniu.',
+  'problem.approval-unanswered': 'Na żądanie nie odpowiedziano na czas.',
+  'problem.approval-wrong-number':
+    'Na urządzeniu wpisano inną liczbę, więc to żądanie jest zakończone. Wyślij je ponownie, aby otrzymać nową liczbę.',
+  'problem.approval-busy':
+    'Inne żądanie dotyczące Twojego konta czeka na odpowiedź. Odpowiedz na nie lub odrzuć je na urządzeniu albo spróbuj ponownie za dwie minuty.',
+  'problem.approval-limit':
+    'Nie można teraz wysłać więcej żądań. Użyj innej metody lub zaczekaj. Czas do kolejnej próby: {time}.',
+  'problem.approval-same-device':
+    'Twoja organizacja nie przyjmuje zatwierdzeń z przeglądarki, w której się logujesz. Użyj innego urządzenia lub innej metody.',
+  'problem.pairing-over': 'Trwało to zbyt długo. Zacznij od nowa, gdy urządzenie będzie pod ręką.',
   'problem.code-rejected': 'Ten kod jest nieprawidłowy. Pozostałe próby: {count}.',
   'problem.code-used': 'Ten kod został już użyty. Poczekaj na następny.',
   'problem.code-expired': 'Ten kod już nie działa. Poproś o nowy.',

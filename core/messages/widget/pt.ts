@@ -330,6 +330,58 @@ export const pt: Texts = {
   'ended.write-back-failed':
     'Não foi possível salvar a nova senha. Sua senha antiga continua valendo. Tente novamente mais tarde.',
 
+  'password.approval': 'Aprovar no meu dispositivo',
+  'approve.lead': 'Abra a solicitação no seu dispositivo e digite lá este número:',
+  'approve.lead-any':
+    'Se você escolheu entrar por aprovação e já entrou antes com este navegador, seu dispositivo mostra agora uma solicitação. Digite lá este número:',
+  'approve.number': 'Número para digitar no dispositivo: {number}',
+  'approve.quiet':
+    'Esta entrada parece incomum, por isso seu dispositivo não foi avisado. Abra você mesmo o autenticador: a solicitação está lá.',
+  'approve.waiting': 'Aguardando seu dispositivo. A solicitação termina em {time}.',
+  'approve.again': 'Não recebi: solicitar mais uma vez',
+  'approve.again-in': 'Nada no seu dispositivo? Você pode solicitar mais uma vez em {time}.',
+  'approve.qr': 'Código QR com o mesmo número, para a câmera de outro dispositivo',
+  'approve.same-device-allow':
+    'Seu autenticador está neste mesmo navegador? Então ele protege você de quem sabe sua senha, mas não de quem usa este computador.',
+  'approve.same-device-refuse':
+    'Aprove em outro dispositivo: sua organização não aceita aprovações deste mesmo navegador.',
+  'pair.heading': 'Emparelhe seu dispositivo',
+  'pair.lead': 'No autenticador do seu dispositivo, escolha adicionar uma conta e escaneie esta imagem.',
+  'pair.qr': 'Código QR para emparelhar um dispositivo com sua conta',
+  'pair.link-lead':
+    'Copie este link e cole no autenticador. Ele funciona uma vez, por alguns minutos. Não o dê a ninguém.',
+  'pair.copy': 'Copiar link',
+  'pair.copied': 'Link copiado.',
+  'pair.here': 'Usar este navegador',
+  'pair.here-asked': 'Continue na janela do autenticador.',
+  'pair.waiting': 'Aguardando o dispositivo…',
+  'activate-push.heading': 'Experimente agora',
+  'activate-push.lead': '{device} está emparelhado e mostra agora uma solicitação. Digite lá este número:',
+  'add-push.heading': 'Aprovar em um dispositivo',
+  'add-push.lead':
+    'Ao entrar, a página mostra um número e você o digita no seu dispositivo. Não é preciso esperar um código.',
+  'add-push.then':
+    'Você precisa de um dispositivo com o autenticador da sua organização, como um navegador com a extensão dele. Deixe-o à mão e escolha “Avançar”.',
+  'family.push': 'Aprovação em um dispositivo',
+  'family.push-note': 'Você digita no dispositivo um número da página. Sem esperar um código.',
+  'manage.passwordless-on': 'Entrar por aprovação',
+  'manage.passwordless-off': 'Voltar a pedir minha senha',
+  'manage.passwordless-lead':
+    'Você pode entrar sem digitar a senha, aprovando no seu dispositivo. Funciona nos navegadores com os quais você já entrou.',
+  'manage.passwordless-is-on':
+    'Você entra aprovando no seu dispositivo. Nos navegadores com os quais você já entrou, a senha não é pedida.',
+
+  'problem.approval-denied': 'A solicitação foi recusada no seu dispositivo.',
+  'problem.approval-unanswered': 'A solicitação não foi respondida a tempo.',
+  'problem.approval-wrong-number':
+    'Outro número foi digitado no seu dispositivo, por isso essa solicitação terminou. Solicite mais uma vez para receber um novo número.',
+  'problem.approval-busy':
+    'Há outra solicitação da sua conta em espera. Responda ou recuse no seu dispositivo, ou tente novamente em dois minutos.',
+  'problem.approval-limit':
+    'Não é possível fazer mais solicitações no momento. Use outro método ou tente novamente em {time}.',
+  'problem.approval-same-device':
+    'Sua organização não aceita aprovações do navegador com o qual você entra. Use outro dispositivo ou outro método.',
+  'problem.pairing-over': 'Demorou demais. Comece de novo quando estiver com o dispositivo à mão.',
   'problem.code-rejected': 'Este código não está correto. Tentativas restantes: {count}.',
   'problem.code-used': 'Este código já foi usado. Aguarde o próximo.',
   'problem.code-expired': 'Este código não é mais válido. Solicite um novo.',

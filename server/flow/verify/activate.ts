@@ -132,7 +132,12 @@ const methodsBound = (turn: Turn, { method }: Pending): AuthenticatorRow['method
   return both
 }
 
-const bound = (turn: Turn, pending: Pending, found: Partial<AuthenticatorRow>, clears: readonly string[]): Outcome => {
+export const bound = (
+  turn: Turn,
+  pending: Pending,
+  found: Partial<AuthenticatorRow>,
+  clears: readonly string[],
+): Outcome => {
   const { method, authenticatorId } = pending
   const { subject, now } = turn
   const row: AuthenticatorRow = {
@@ -157,7 +162,8 @@ const bound = (turn: Turn, pending: Pending, found: Partial<AuthenticatorRow>, c
     failures: 0,
     ...found,
   }
-  const proof: Proof = { method, authenticatorId, multiFactor: method === 'fido2' && row.userVerification, at: now }
+  const multiFactor = method === 'push' ? row.activation : method === 'fido2' && row.userVerification
+  const proof: Proof = { method, authenticatorId, multiFactor, at: now }
   const { userId } = subject
   return outcome({
     events: [{ event: 'activated', authenticatorId, proof: method === 'recoveryCode' ? null : proof }],

@@ -1,7 +1,7 @@
 // A method was chosen, or another code was asked for: the one open challenge of the flow is made anew. The destination
 // comes from the store by an opaque id, never from the request (A13, OWASP-FP-12).
 import type { AnswerOf } from '#core/flows/answer.ts'
-import { anyPasskey, readChoiceId } from '#core/flows/choice.ts'
+import { anyPasskey, anyPush, readChoiceId } from '#core/flows/choice.ts'
 import type { Challenge } from '#core/flows/facts.ts'
 import type { MethodChoice, ProofPurpose } from '#core/flows/step.ts'
 import type { Method } from '#core/methods/catalogue.ts'
@@ -14,6 +14,7 @@ import { addressFingerprint, sendFingerprint } from '../fingerprints.ts'
 import { readNumber } from '../phone-number.ts'
 import { keyOf } from '../stored-key.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
+import { beginApproval } from './approval.ts'
 import { isSent, send } from './send.ts'
 
 const actions: Readonly<Record<ProofPurpose, Action>> = { 'second-factor': 'sign-in', reset: 'reset', fresh: 'fresh' }
@@ -28,7 +29,10 @@ const offered = (turn: Turn, choiceId: string): MethodChoice | null => {
   const { step } = turn
   if (step.step === 'choose-method') return step.methods.find((choice) => choice.id === choiceId) ?? null
   if (step.step === 'confirm-number') return step.choice.id === choiceId ? step.choice : null
-  return step.step === 'password' && step.passkey && choiceId === anyPasskey.id ? anyPasskey : null
+  if (step.step !== 'password') return null
+  return (
+    [step.passkey && anyPasskey, step.approval && anyPush].find((any) => any !== false && any.id === choiceId) || null
+  )
 }
 
 export const challenge = async (turn: Turn, answer: AnswerOf<'challenge'>): Promise<Outcome> => {
@@ -84,6 +88,7 @@ const begin = async (
 ): Promise<Outcome> => {
   const { deps, now } = turn
   const purpose = purposeOf(turn)
+  if (method === 'push') return beginApproval(turn, choiceId, purpose)
   const base = { purpose, choiceId, method, authenticatorId: row?.id ?? '', tries: 0 }
   const log: Outcome['log'] = [{ type: 'challenge', method, outcome: 'success', details: { purpose } }]
   const opened = (made: Omit<Challenge, keyof typeof base>, some: Partial<Outcome> = {}): Outcome =>

@@ -12,6 +12,7 @@ import { readNumber } from '../phone-number.ts'
 import { newRecoveryCode } from '../recovery-codes.ts'
 import { keyOf } from '../stored-key.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
+import { startPairing } from './pair.ts'
 import { isSent, send } from './send.ts'
 
 export const enroll = async (turn: Turn, answer: AnswerOf<'enroll'>): Promise<Outcome> => {
@@ -19,6 +20,7 @@ export const enroll = async (turn: Turn, answer: AnswerOf<'enroll'>): Promise<Ou
   if (step.step !== 'add-method' || !step.offered.includes(answer.method)) return refuse({ code: 'method-unavailable' })
   if (answer.other === true && !step.app.allowOther) return refuse({ code: 'method-unavailable' })
   if (isSent(answer.method)) return enrollAddress(turn, answer.method, answer)
+  if (answer.method === 'push') return startPairing(turn, blank(turn, 'push'))
   const starts: Readonly<Partial<Record<Method, (turn: Turn, pending: Pending) => Promise<Pending>>>> = {
     totp: async (_turn, pending) => ({
       ...pending,

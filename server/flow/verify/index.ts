@@ -4,9 +4,11 @@ import type { StepName } from '#core/flows/step.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { activate, attest, pollPending } from './activate.ts'
 import { challenge, resend } from './challenge.ts'
+import { pollApproval, reportedFirst } from './approval.ts'
 import { enroll, resendPending } from './enroll.ts'
 import { identify, password, solveCaptcha } from './identify.ts'
-import { add, back, cancel, confirmRemoval, proceed, remove, setDefault, skip } from './manage.ts'
+import { add, back, cancel, confirmRemoval, proceed, remove, setDefault, setPasswordless, skip } from './manage.ts'
+import { pollPairing, pollTest, testAgain } from './pair.ts'
 import { assertKey, pollCall, verify } from './proof.ts'
 import { confirmWritten, update } from './update.ts'
 
@@ -20,8 +22,7 @@ const verifiers: Verifiers = {
   verify,
   assert: assertKey,
   // By step and not by facts: a fresh proof may be asked for while a method is pending.
-  resend: (turn) =>
-    turn.step.step === 'activate-code' || turn.step.step === 'activate-call' ? resendPending(turn) : resend(turn),
+  resend: (turn) => (resends[turn.step.step] ?? resend)(turn),
   poll: (turn) => (polls[turn.step.step] ?? pollCall)(turn),
   back,
   continue: proceed,
@@ -33,15 +34,28 @@ const verifiers: Verifiers = {
   remove,
   'confirm-removal': confirmRemoval,
   'set-default': setDefault,
+  'set-passwordless': setPasswordless,
   update,
   cancel,
+}
+
+/** What is asked for once more, where it is not a proof. */
+const resends: Readonly<Partial<Record<StepName, (turn: Turn) => Promise<Outcome>>>> = {
+  'activate-code': resendPending,
+  'activate-call': resendPending,
+  'activate-push': testAgain,
 }
 
 /** What is looked at again. */
 const polls: Readonly<Partial<Record<StepName, (turn: Turn) => Promise<Outcome>>>> = {
   'activate-call': pollPending,
+  'await-approval': pollApproval,
+  'pair-device': pollPairing,
+  'activate-push': pollTest,
   working: confirmWritten,
 }
 
-export const verifyAnswer = <N extends AnswerName>(turn: Turn, answer: Answer & AnswerOf<N>): Promise<Outcome> =>
+/** A request that was reported from a device ends its flow, whatever the page answers. */
+export const verifyAnswer = async <N extends AnswerName>(turn: Turn, answer: Answer & AnswerOf<N>): Promise<Outcome> =>
+  (await reportedFirst(turn)) ??
   (verifiers[answer.answer] as (turn: Turn, answer: AnswerOf<N>) => Promise<Outcome>)(turn, answer)

@@ -8,15 +8,18 @@ import type { Effect } from '../../ports.ts'
 import { notify } from '../notices.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 import { keepCodes } from './activate.ts'
+import { withdrawn } from './approval.ts'
 
 const moved = (...events: readonly FlowEvent[]): Promise<Outcome> => Promise.resolve(outcome({ events }))
 
-export const back = (): Promise<Outcome> => moved({ event: 'went-back' })
+export const back = async (turn: Turn): Promise<Outcome> =>
+  outcome({ events: [{ event: 'went-back' }], effects: withdrawn(turn) })
 export const add = (): Promise<Outcome> => moved({ event: 'adding' })
 
 export const cancel = async (turn: Turn): Promise<Outcome> =>
   outcome({
     events: [{ event: 'ended', reason: 'cancelled' }],
+    effects: withdrawn(turn),
     log: [{ type: `${turn.facts.kind}-cancelled`, method: null, outcome: 'refused' }],
   })
 
@@ -91,3 +94,14 @@ export const setDefault = async (turn: Turn, answer: AnswerOf<'set-default'>): P
     log: [{ type: 'default-changed', method: choice.method, outcome: 'success' }],
   })
 }
+
+/** Signing in by an approval instead of the password, or no longer; the person is told either way. */
+export const setPasswordless = async (turn: Turn, { on }: AnswerOf<'set-passwordless'>): Promise<Outcome> =>
+  turn.step.step === 'manage' && turn.step.passwordless !== null
+    ? outcome({
+        events: [{ event: 'default-set' }],
+        effects: [{ effect: 'set-passwordless', userId: turn.subject.userId, on }],
+        messages: notify(turn, 'default-changed', on ? 'push' : null),
+        log: [{ type: on ? 'passwordless-on' : 'passwordless-off', method: 'push', outcome: 'success' }],
+      })
+    : refuse({ code: 'method-unavailable' })

@@ -6,7 +6,8 @@ import { methods, type Method } from '#core/methods/catalogue.ts'
 import type { ViewHost } from '../../view/view.ts'
 
 export type AddStep = StepOf<'add-method'>
-export type Family = (typeof methods)[Method]['family']
+/** What has a page and a row of its own: approvals are no code from an app. */
+export type Family = (typeof methods)[Method]['family'] | 'push'
 
 export interface Page {
   readonly heading: (step: AddStep) => string
@@ -18,7 +19,7 @@ export interface Page {
 /** `instead` opens another family's page. */
 export type PageMaker = (host: ViewHost, instead: (family: Family | null) => void) => Page
 
-export const familyOf = (method: Method): Family => methods[method].family
+export const familyOf = (method: Method): Family => (method === 'push' ? method : methods[method].family)
 
 /** Offered methods of a family, in the order of the offer. */
 export const offeredOf = ({ offered }: AddStep, family: Family): readonly Method[] =>

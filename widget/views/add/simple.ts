@@ -1,10 +1,10 @@
-// Methods that need no more than a word before they begin: passkeys and saved codes.
+// Methods that need no more than a word before they begin: passkeys, saved codes and approvals on a device.
 import { html } from 'lit'
 import { submit } from '../../parts/button.ts'
 import type { PageMaker } from './page.ts'
 
 const simple =
-  (family: 'key' | 'codes', method: 'fido2' | 'recoveryCode'): PageMaker =>
+  (family: 'key' | 'codes' | 'push', method: 'fido2' | 'recoveryCode' | 'push'): PageMaker =>
   (host) => ({
     heading: () => host.say(`add-${family}.heading`),
     body: () => html`
@@ -16,4 +16,5 @@ const simple =
   })
 
 export const keyPage = simple('key', 'fido2')
+export const pushPage = simple('push', 'push')
 export const codesPage = simple('codes', 'recoveryCode')
