@@ -1,6 +1,7 @@
 // The options page: what the organisation has set and what of it could not be used, what a person may choose, and what Twofold is.
 import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import browser from 'webextension-polyfill'
 import { direction } from '#core/messages/text.ts'
 import { style } from '../content/style.ts'
@@ -36,7 +37,8 @@ export class Options extends LitElement {
         line-height: 1.25;
         margin: 0;
       }
-      section {
+      section,
+      twofold-own-pages {
         margin-block-start: 28px;
       }
       section.problem {
@@ -155,11 +157,12 @@ export class Options extends LitElement {
           ? void this.change('forget', { what }, 'said.forgotten', '#ticked')
           : void this.change('forget', { what }, 'said.opened', '#cards'),
     }
+    // Made anew with other pages: what it asks the browser for, it asks once.
     return html`<div class="sheet">
       <h1>${say('title')}</h1>
       <p>${this.lead(speech, settings)}</p>
       ${managedView(settings, speech)} ${ownView(memory, featuresOf(settings.managed).guidance, actions, speech)}
-      ${about(speech)}
+      ${keyed(String(settings.managed.pages), html`<twofold-own-pages></twofold-own-pages>`)} ${about(speech)}
       <p role="status">${this.said === null ? nothing : say(this.said)}</p>
     </div>`
   }

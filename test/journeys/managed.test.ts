@@ -115,6 +115,8 @@ for (const name of browserNames) {
         assert.match(text, /Methods that you have to register 1/)
         assert.match(text, /Stuck\? Call 4400/)
         assert.match(text, /Set, but not valid .* textAndCallUntil A day is needed, written like 2027-02-01\./)
+        const pages = await page.waitForSelector('>>> twofold-own-pages >>> bdi')
+        assert.equal(await pages?.evaluate((one) => one.textContent), 'account.alderbrook.example')
         assert.deepEqual(await axeFindings(page), [])
         await page.setViewport({ width: 320, height: 640 })
         assert.deepEqual(await sidewaysScroll(page), [])
