@@ -110,7 +110,7 @@ for (const name of browserNames) {
     })
     it('refuses a wrong password and says so, and opens with the right one', async () => {
       await unlockWith('not the password')
-      await person.reads(/That is not right\..*9 more tries/)
+      await person.reads(/That is not right\..*Tries left: 9/)
       await isAccessible()
       await unlockWith(password)
       await readCode()

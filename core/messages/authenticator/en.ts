@@ -78,7 +78,7 @@ export const en = {
   'unlock.recovery.hint': 'Seven groups of four, as you wrote them down.',
   'refused.wrong': 'That is not right.',
   'refused.tries':
-    '{count} more tries. After ten wrong passwords in a row, only the recovery code or a passkey opens the vault.',
+    'Tries left: {count}. After ten wrong passwords in a row, only the recovery code or a passkey opens the vault.',
   'refused.wait': 'Too many wrong passwords. The next try is possible in {time}.',
   'refused.disabled':
     'Ten wrong passwords in a row: the password is off. Use the recovery code or a passkey; after that you can set a new password.',
@@ -114,7 +114,7 @@ export const en = {
   // The list
   'list.label': 'Accounts',
   search: 'Search',
-  'search.found': '{count} found',
+  'search.found': 'Found: {count}',
   'search.none': 'No account has that name.',
   'list.all': 'All tags',
   'list.tag': 'Tag',
@@ -248,7 +248,7 @@ export const en = {
   'repair.change-undone': 'A change was interrupted before it was done. It was taken back; please make it again.',
   'repair.change-finished': 'A change was interrupted half-way and has been finished.',
   'repair.older-list-used': 'The newest list was lost; the one of {date} is used. Look whether anything is missing.',
-  'repair.accounts-put-back': '{count} accounts that only the other copy knew are in the list again.',
+  'repair.accounts-put-back': 'Accounts that only the other copy knew are in the list again: {count}.',
   'repair.not-repaired': 'What was found could not be saved. Free some disk space and unlock again.',
   'repair.older-state-accepted': 'You opened an older state. Later changes are not in it.',
   'repair.secret-renewed': 'A key was damaged in one copy and was renewed from the other.',

@@ -1,0 +1,260 @@
+// The authenticator in Japanese.
+import type { Translation } from '../text.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  // Around everything
+  'tab.codes': 'コード',
+  'tab.set-up': '設定の状況',
+  tabs: 'Twofoldの各部',
+  'popup.version': 'バージョン {version}',
+  'popup.looking': '手前のタブを確認しています…',
+  'popup.running': '手前のタブでTwofoldが動いています。',
+  'popup.not-running':
+    '手前のタブではTwofoldは動いていません。下のサインインサイトではないか、拡張機能より前に開かれていました。',
+  'popup.sites': 'Twofoldが動くサインインサイト',
+  back: '戻る',
+  cancel: 'キャンセル',
+  continue: '続ける',
+  save: '保存',
+  close: '閉じる',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  print: '印刷',
+  'open-in-tab': 'タブで開く',
+  working: 'お待ちください…',
+
+  // First run
+  'first.step': '手順 {step} / 3',
+  'first.what.title': 'このブラウザーに保管するサインインコード',
+  'first.what.text':
+    'Twofoldは、サイトがパスワードのほかに求める短いコードを作ります。アカウントはこのコンピューターに暗号化して保管され、どこにも送信されません。',
+  'first.for.title': '守れる相手',
+  'first.for.1': '手に入れ方を問わず、パスワードだけを持っている人',
+  'first.for.2': 'このコンピューターやディスクの複製を見つけた人（保管庫のパスワードがなければ何も開きません）',
+  'first.for.3': '別のサイトになりすますサイト（コードは、アカウントを追加した正確なアドレスにだけ入力されます）',
+  'first.not.title': '守れないもの',
+  'first.not.1': '保管庫が開いている間にこのコンピューターを操作できる人',
+  'first.not.2':
+    '両方を同時に失うこと。ここではパスワードとコードが1台にあります。電話やセキュリティキーなら別々に保てます。',
+  'first.not.3': '偽のページにご自分でコードを入力してしまうこと',
+  'first.password.title': '保管庫のパスワードを決める',
+  'first.password.text':
+    'このコンピューターでコードを開くためのものです。8文字以上。互いに関係のない単語をいくつか並べるのが最適です。誰にも再設定できません。',
+  'first.passkey': '代わりにパスキーを使う',
+  'first.passkey.text': '指紋、顔、またはデバイスのPINで保管庫が開きます。もう一つの手段は回復コードです。',
+  'first.code.title': '回復コード',
+  'first.code.text':
+    'パスワードを忘れたときに保管庫を開きます。表示されるのは今回だけです。書き留めるか印刷して、このコンピューターから離れた場所に保管してください。',
+  'first.code.kept': '書き留めたか、印刷しました',
+  'first.backup.text':
+    'もう一つ必要なものがあります。バックアップです。最初のアカウントを追加すると、パスワードか回復コードでしか開かない暗号化ファイルの保存をTwofoldがご案内します。',
+  'first.done': '保管庫を開く',
+
+  // Passwords and other ways in
+  password: 'パスワード',
+  'password.new': '新しいパスワード',
+  'password.again': 'もう一度同じもの',
+  'password.show': '表示',
+  'password.hide': '隠す',
+  'password.differs': '2つが一致しません。',
+  'password.too-short': '8文字以上にしてください。',
+  'password.too-long': 'ここではパスワードをそれほど長くできません。',
+  'password.easily-guessed': '誰もが最初に試すものの一つです。珍しい単語を一つか二つ加えてください。',
+  'way.password': 'パスワード',
+  'way.passkey': 'パスキー',
+  'way.recovery': '回復コード',
+  'passkey.name': 'Twofoldの保管庫',
+  'passkey.cancelled': 'パスキーは使われませんでした。もう一度試すか、別の手段を選んでください。',
+  'passkey.no-prf': 'このデバイスのパスキーでは保管庫を開けません。パスワードを使ってください。',
+  exists: 'このブラウザーにはすでに保管庫があります。',
+
+  // Unlock
+  'unlock.title': '保管庫はロックされています',
+  unlock: 'ロックを解除',
+  'unlock.passkey': 'パスキーでロックを解除',
+  'unlock.recovery': '回復コードを使う',
+  'unlock.password': 'パスワードを使う',
+  'unlock.recovery.hint': '書き留めたとおり、4文字ずつ7組です。',
+  'refused.wrong': '正しくありません。',
+  'refused.tries':
+    '残りの回数: {count}。続けて10回パスワードを間違えると、回復コードかパスキーでしか保管庫を開けなくなります。',
+  'refused.wait': 'パスワードの間違いが多すぎます。次に試せるのは{time}後です。',
+  'refused.disabled':
+    '続けて10回パスワードを間違えたため、パスワードは無効です。回復コードかパスキーを使ってください。その後、新しいパスワードを設定できます。',
+  'refused.mistyped': 'コードに書き間違いがあります。文字が違うか足りません。試行はしていません。',
+  'refused.no-such-slot': 'この保管庫はその手段では開きません。',
+  'refused.kdf-unavailable':
+    '今このブラウザーではパスワードを確認できません。ほかのウィンドウを閉じて、もう一度試してください。',
+  'refused.storage-failed':
+    'ブラウザーが記憶領域に書き込めなかったため、試行していません。ディスクがいっぱいではありませんか。',
+  'refused.no-room':
+    'ブラウザーの記憶領域にそのための空きがありません。何も変更していません。ディスクの空きを増やすか、アカウントを削除してください。',
+  'refused.too-many-accounts': '保管庫に入るアカウントは最大5,000件です。何も変更していません。',
+  'refused.locked-elsewhere': '保管庫は別の場所で変更されました。もう一度ロックを解除してください。',
+  'refused.locked': '保管庫はロックされています。',
+  'refused.last-way': 'これは、1台のデバイスに頼らない最後の手段です。先にパスワードか回復コードを追加してください。',
+  'refused.rolled-back':
+    '保存されている内容が、以前ここにあったものより古くなっています。復元されたプロファイルか、誰かが置いた複製かもしれません。理由が分かる場合は、古い状態を開けます。',
+  'refused.damaged': '最新の状態が壊れています。古い状態なら開けるかもしれません。',
+  'unlock.older': '古い状態を開く',
+  'forgotten.title': '新しいパスワードを設定する',
+  'forgotten.text': '回復コードで開きました。パスワードが分からない場合は、今新しく設定してください。',
+  later: '後で',
+
+  // A vault that cannot be opened
+  'broken.damaged.title': '保管庫が壊れています',
+  'broken.damaged.text':
+    'Twofoldは2つの複製を持っていますが、どちらも完全ではありません。このブラウザーのプロファイルを復元できる場合は、そのままにしてください。できない場合は最初からやり直し、バックアップファイルを戻してください。',
+  'broken.unreadable.title': '今は保管庫を読み取れません',
+  'broken.unreadable.text':
+    'ブラウザーが記憶領域へのアクセスを許可していません。すべてのウィンドウを閉じて、起動し直してください。それで失われるものはありません。',
+  'broken.try': 'もう一度試す',
+  'broken.erase': '消去してやり直す',
+
+  // The list
+  'list.label': 'アカウント',
+  search: '検索',
+  'search.found': '見つかった数: {count}',
+  'search.none': 'その名前のアカウントはありません。',
+  'list.all': 'すべてのタグ',
+  'list.tag': 'タグ',
+  'list.empty.title': 'アカウントはまだありません',
+  'list.empty.text': 'サイトがQRコードかキーを表示するところで追加するか、ほかのアプリから取り込んでください。',
+  'list.no-name': '名前なし',
+  'code.copy': '{name}のコードをコピー:',
+  'code.show': '{name}のコードを表示',
+  'code.next-counter': '{name}の次のコードを作る',
+  'code.next': '次',
+  'code.copied': '{name}のコードをコピーしました。',
+  'code.copied-clears': '{name}のコードをコピーしました。30秒後にクリップボードを消去します。',
+  'code.not-copied': 'ブラウザーがコピーを許可しませんでした。コードを選択してコピーしてください。',
+  'code.lost':
+    'このアカウントのキーは両方の複製で壊れています。バックアップから戻すか、アカウントを設定し直してください。',
+  'account.more': '{name}の詳細',
+  'account.moved': '{name}は{count}件中{place}番目になりました。',
+  lock: 'ロック',
+  'menu.settings': '設定',
+  'menu.import': 'インポート',
+  'menu.export': 'バックアップまたはエクスポート',
+  'backup.due': 'まだすべてがバックアップに入っていません。',
+  'backup.make': '今すぐバックアップ',
+
+  // Adding
+  add: '追加',
+  'add.title': 'アカウントを追加',
+  'add.scan': 'QRコードを読み取る',
+  'add.scan.text': '手前のページ、画像、またはカメラから。',
+  'add.hand': '入力または貼り付け',
+  'add.hand.text': 'セットアップキー、またはotpauthで始まるリンク。',
+  'add.import': 'ほかのアプリから',
+  'add.import.text': 'ほかの認証アプリのエクスポートファイル。',
+  'field.secret': 'セットアップキーまたはotpauthリンク',
+  'field.secret.hint': 'サイトに表示されている英字と2から7の数字。空白は無視されます。',
+  'field.issuer': 'サイトまたは会社',
+  'field.account': 'そこでのお名前',
+  'field.kind': '種類',
+  'kind.totp': '時刻による',
+  'kind.hotp': 'カウンターによる',
+  'kind.steam': 'Steam',
+  'field.more': '特別な設定',
+  'field.algorithm': 'アルゴリズム',
+  'field.digits': '桁数',
+  'field.period': '1コードの秒数',
+  'field.counter': '次のカウンター',
+  'field.tags': 'タグ',
+  'field.tags.hint': 'コンマで区切ります。',
+  'field.icon': 'アイコンの文字',
+  'field.icon.hint': '1文字か2文字。空の場合は名前の最初の文字。',
+  'secret.secret-missing': 'キーがありません。',
+  'secret.secret-too-long': 'キーとしては長すぎます。',
+  'secret.secret-misread': 'キーに0、1、8、9は使われません。O、I、Bの文字かもしれません。もう一度確かめてください。',
+  'secret.secret-hex': '16進数のキーのようです。もう一つの表記（base32）をサイトで確認してください。',
+  'secret.secret-not-base32': 'キーに使えない文字が含まれています。',
+  'secret.wrong-link': 'このリンクはアカウントとして読み取れません。',
+  'secret.migration': 'このリンクには複数のアカウントが含まれています。「ほかのアプリから」を使ってください。',
+  'secret.out-of-range': '範囲外の設定があります。',
+  'check.title': 'コードは使えましたか',
+  'check.text':
+    'アカウントを設定しているところに、このコードを入力してください。先にそちらを完了しないと、アカウントは有効になりません。',
+  'check.right': '使えました',
+  'check.wrong': '使えませんでした',
+  'check.help':
+    '多くの場合、コンピューターの時計がずれている（設定で確認できます）、キーの文字が違う、またはページが再読み込みされて新しいキーが表示されています。アカウントを外して、もう一度試してください。',
+  'check.remove': '取り消して外す',
+
+  // One account
+  'account.pin': '一番上に固定',
+  'account.place': '一覧での位置',
+  'account.up': '上へ',
+  'account.down': '下へ',
+  'account.first': '一番上へ',
+  'account.origins': '入力するアドレス',
+  'account.origins.none': 'まだありません。入力の前に確認します。',
+  'account.origin.remove': '{origin}では使わない',
+  'account.fill': '手前のページに入力',
+  'account.delete': '削除',
+  'account.deleted': '{name}を削除しました。キーは1日保管されます。',
+  undo: '元に戻す',
+  'account.back': '{name}を戻しました。',
+
+  // Settings
+  'settings.title': '設定',
+  'settings.locking': 'ロック',
+  'settings.lock-after': 'コンピューターを使わない時間がこれだけ続いたらロック',
+  'settings.lock-also':
+    '画面がロックされたとき、コンピューターがスリープしたとき、ブラウザーが閉じたときにもロックします。',
+  'settings.showing': '表示',
+  'settings.hide': 'クリックするまでコードを隠す',
+  'settings.next': '次のコードも表示する',
+  'settings.clear': 'コピーしたコードを30秒後にクリップボードから消す',
+  'settings.clear.text':
+    'そのために、Twofoldがクリップボードを読み取る許可をブラウザーが求めます。消すのはTwofold自身がコピーしたものだけです。',
+  'settings.ways': '開く手段',
+  'settings.change-password': 'パスワードを変更',
+  'settings.add-passkey': 'パスキーを追加',
+  'settings.new-recovery': '新しい回復コード',
+  'settings.remove-way': '{way}を削除',
+  'settings.proof': '現在のパスワードまたは回復コード',
+  'settings.changed': '完了しました。',
+  'settings.rotate': '保管庫のキーを交換',
+  'settings.rotate.text':
+    'この保管庫の複製と開く手段を誰かが持っているかもしれない場合に使います。すべて暗号化し直されます。パスキーは追加し直しが必要で、新しい回復コードが発行されます。',
+  'settings.clock': '時計',
+  'settings.clock.check': '時計を確認',
+  'settings.clock.text':
+    'login.microsoftonline.comに時刻を問い合わせます。ほかには何も送らず、クリックしない限り何も問い合わせません。',
+  'settings.clock.right': '時計の誤差は2秒以内です。',
+  'settings.clock.ahead':
+    '時計が{time}進んでいます。コンピューターの設定で時刻の自動設定をオンにしないと、コードが拒否されます。',
+  'settings.clock.behind':
+    '時計が{time}遅れています。コンピューターの設定で時刻の自動設定をオンにしないと、コードが拒否されます。',
+  'settings.clock.failed': '応答がありません。オンラインですか。',
+  'settings.state': '保管庫の状態',
+  'settings.state.check': 'すべて点検',
+  'settings.state.whole': '両方の複製とも完全です。',
+  'settings.state.lost': '両方の複製で壊れています。バックアップから戻してください: {names}',
+  'settings.earlier': '{date}の一覧に戻す',
+  'settings.earlier.done': '{date}の一覧に戻しました。',
+  'settings.erase': 'すべて消去',
+  'settings.erase.text':
+    'このブラウザーのすべてのアカウントと、すべての開く手段。戻せるのはバックアップだけです。先に作成してください。',
+  'settings.erase.type': '確認のため「{word}」と入力してください',
+  'settings.erase.word': '消去',
+  'settings.managed': '所属組織が決めた設定',
+
+  // What was repaired
+  'repair.title': '修復した点があります',
+  'repair.copy-renewed': '2つの複製の一方がないか壊れていたため、もう一方から作り直しました。',
+  'repair.copy-failed': '2つの複製の一方に書き込めません。アカウントは無事ですが、早めにバックアップしてください。',
+  'repair.change-undone': '変更が完了する前に中断されました。取り消しましたので、もう一度行ってください。',
+  'repair.change-finished': '変更が途中で中断されましたが、完了させました。',
+  'repair.older-list-used':
+    '最新の一覧が失われたため、{date}のものを使っています。足りないものがないか確認してください。',
+  'repair.accounts-put-back': 'もう一方の複製だけにあり、一覧に戻したアカウント: {count}件。',
+  'repair.not-repaired':
+    '見つかったものを保存できませんでした。ディスクの空きを増やして、もう一度ロックを解除してください。',
+  'repair.older-state-accepted': '古い状態を開きました。その後の変更は含まれていません。',
+  'repair.secret-renewed': '一方の複製でキーが壊れていたため、もう一方から更新しました。',
+  'repair.seen': '了解',
+}
