@@ -29,7 +29,7 @@ const copySources = (): string => {
 }
 
 const runIn = (lane: string, files: readonly string[]): Promise<Result[]> =>
-  runNodeTests('bite', files, { concurrency: 1, timeout: 120_000, top: lane })
+  runNodeTests('bite', files, { concurrency: 1, timeout: 300_000, top: lane, bail: true })
 
 /** Files one after the other until one notices: a test that failed, not a file that no longer runs. */
 const bite = async (lane: string, fault: Fault): Promise<Bitten> => {

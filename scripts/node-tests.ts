@@ -30,6 +30,8 @@ export interface NodeTestOptions {
   readonly timeout: number
   /** Where the project stands: here, or a copy of it. */
   readonly top?: string
+  /** One failure is enough: the rest of its file is not run. */
+  readonly bail?: boolean
 }
 
 /** Each file runs in a process of its own. */
@@ -49,9 +51,12 @@ export async function runNodeTests(
   return (await Promise.all(Array.from({ length: options.concurrency }, work))).flat()
 }
 
-async function runFile(suite: string, file: string, { timeout, top = root }: NodeTestOptions): Promise<Result[]> {
+async function runFile(suite: string, file: string, options: NodeTestOptions): Promise<Result[]> {
+  const { timeout, top = root, bail = false } = options
   const results: Result[] = []
-  for await (const event of run({ cwd: top, files: [resolve(top, file)], signal: AbortSignal.timeout(timeout) })) {
+  const enough = new AbortController()
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout), enough.signal])
+  for await (const event of run({ cwd: top, files: [resolve(top, file)], signal })) {
     const outcome = outcomeOf(event)
     if (!outcome) continue
     const { name, ms, state, aborted, detail } = outcome
@@ -60,7 +65,9 @@ async function runFile(suite: string, file: string, { timeout, top = root }: Nod
     if (aborted) results.push({ ...result, state, detail: `not over after ${timeout} ms` })
     else if (isFile && state !== 'failed') results.push({ ...result, state: 'failed', detail: 'no test in this file' })
     else results.push({ ...result, state, ...(detail !== undefined && { detail }) })
+    if (bail && results.at(-1)?.state === 'failed') break
   }
+  enough.abort()
   return results
 }
 

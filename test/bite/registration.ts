@@ -2,7 +2,6 @@
 import type { Fault } from './fault.ts'
 
 const walk = 'core/flows/walk.test.ts'
-const registerTest = 'core/flows/register.test.ts'
 const methods = 'server/flow/methods.slow.test.ts'
 const store = 'server/store/store-pglite.slow.test.ts'
 
@@ -29,7 +28,7 @@ export const registration: readonly Fault[] = [
     file: 'server/flow/entry.ts',
     find: '[{ method, authenticatorId, multiFactor, at }],',
     replace: '[{ method, authenticatorId, multiFactor, at: deps.clock.now() + at * 0 }],',
-    tests: [methods, 'server/http/access.test.ts'],
+    tests: [methods],
   },
   {
     id: 'R31a',
@@ -37,7 +36,7 @@ export const registration: readonly Fault[] = [
     file: 'core/policy/choices.ts',
     find: 'return held.filter(({ method }) => methods[method].strength >= needed)',
     replace: 'return held.filter(({ method }) => methods[method].strength <= needed || needed > 0)',
-    tests: [walk, 'core/policy/choices.test.ts'],
+    tests: [walk],
   },
   {
     id: 'R31b',
@@ -61,7 +60,7 @@ export const registration: readonly Fault[] = [
     file: 'core/flows/registered.ts',
     find: `.filter(({ status }) => status !== 'pending')`,
     replace: `.filter(({ status }) => status.length > 0)`,
-    tests: [walk, registerTest],
+    tests: [walk],
   },
   {
     id: 'R32c',
@@ -97,7 +96,7 @@ export const registration: readonly Fault[] = [
     file: 'core/flows/evolve.ts',
     find: '    pending?.authenticatorId === authenticatorId\n',
     replace: '    pending !== undefined\n',
-    tests: [walk, registerTest],
+    tests: [walk],
   },
   {
     id: 'R34b',

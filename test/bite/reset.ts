@@ -22,7 +22,7 @@ export const reset: readonly Fault[] = [
     file: 'core/policy/pairs.ts',
     find: `  if (kindA === kindB && onceOnly.includes(kindA)) return 'deny'\n`,
     replace: '',
-    tests: [walk, pairs],
+    tests: [pairs],
   },
   {
     id: 'R10c',
@@ -54,7 +54,7 @@ export const reset: readonly Fault[] = [
     file: 'core/policy/pairs.ts',
     find: 'policy.resetPairs.allowPhonePlusEmail && (policy',
     replace: '(policy',
-    tests: [walk, pairs],
+    tests: [walk],
   },
   {
     id: 'R11a',
@@ -127,7 +127,7 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/entry.ts',
     find: `const waived: Entry = native && start.flow === 'reset'`,
     replace: `const waived: Entry = start.flow === 'reset'`,
-    tests: [nobody, proofs],
+    tests: [nobody],
   },
   {
     id: 'R14c',
@@ -135,7 +135,7 @@ export const reset: readonly Fault[] = [
     file: 'server/flow/verify/identify.ts',
     find: 'const fresh = ok && (await store.spend(spendKey, expiresAt))',
     replace: 'const fresh = (await store.spend(spendKey, expiresAt)) || ok',
-    tests: [proofs, nobody],
+    tests: [proofs],
   },
   {
     id: 'R14d',
@@ -208,7 +208,7 @@ export const reset: readonly Fault[] = [
     file: 'core/flows/reset.ts',
     find: 'administrators: { ...policy.administrators, selfService: true },',
     replace: 'administrators: { ...policy.administrators },',
-    tests: [alike, 'core/flows/reset.test.ts'],
+    tests: ['core/flows/reset.test.ts'],
   },
   {
     id: 'R16a',
@@ -216,7 +216,7 @@ export const reset: readonly Fault[] = [
     file: 'core/policy/pairs.ts',
     find: 'return choices.filter((choice) => grants(choice) || choices.some(',
     replace: 'return choices.filter((choice) => choice.method !== undefined || choices.some(',
-    tests: [walk, pairs],
+    tests: [walk],
   },
   {
     id: 'R17a',
