@@ -18,15 +18,30 @@ const sets: readonly (readonly [number, readonly AuthenticatorKind[]])[] = [
 ]
 
 const methodsOf: Readonly<Partial<Record<AuthenticatorKind, readonly Method[]>>> = {
-  app: ['totp'],
+  app: ['push', 'totp'],
   phone: ['sms', 'voice'],
   email: ['email'],
 }
 
+/** What people have of apps, where both are offered: codes, approvals on a device, or both. */
+const apps: readonly (readonly Method[])[] = [['totp'], ['push'], ['push', 'totp']]
+
 const bytesFor = (seals: Seals, userId: string, what: string): Uint8Array =>
   Buffer.from(seals.fingerprint('made-up', JSON.stringify([userId, what])), 'base64url')
 
-const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind): AuthenticatorRow => {
+/** The methods of a made-up authenticator: the same on every call. `can` is what is offered here at all. */
+const madeUpMethods = (
+  seals: Seals,
+  userId: string,
+  kind: AuthenticatorKind,
+  can: readonly Method[],
+): readonly Method[] => {
+  const all = (methodsOf[kind] ?? []).filter((method) => can.includes(method))
+  if (kind !== 'app' || all.length < 2) return all
+  return apps[(bytesFor(seals, userId, 'apps')[0] ?? 0) % apps.length] ?? all
+}
+
+const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind, can: readonly Method[]): AuthenticatorRow => {
   const bytes = bytesFor(seals, userId, kind)
   const [a = 0, b = 0] = bytes
   const hints: Readonly<Partial<Record<AuthenticatorKind, string>>> = {
@@ -37,7 +52,7 @@ const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind): Authe
     id: Buffer.from(bytes.subarray(2, 18)).toString('base64url'),
     userId,
     kind,
-    methods: methodsOf[kind] ?? [],
+    methods: madeUpMethods(seals, userId, kind, can),
     name: '',
     hint: hints[kind] ?? '',
     status: 'active',
@@ -82,7 +97,7 @@ export const madeUpRows = ({ seals, policy, can, now, userId, real }: MadeUpQues
   const options = [missing, ...missing.map((first) => [first, ...missing.filter((kind) => kind !== first)])]
   const tries = options.map((kinds) => kinds.slice(0, Math.max(count, 0)))
   const legal = tries.find((kinds) => canReset([...real, ...kinds], policy, can, now)) ?? missing
-  return legal.map((kind) => madeUpRow(seals, userId, kind))
+  return legal.map((kind) => madeUpRow(seals, userId, kind, can))
 }
 
 const countingOf = (kind: AuthenticatorKind, policy: Policy, can: readonly Method[], now: number): readonly Method[] =>
