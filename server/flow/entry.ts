@@ -10,7 +10,7 @@ import { readTicket, type TicketRules } from '../session/ticket.ts'
 import { nativeShare } from './attempts.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
-import { type Asker, replyTo, type Result } from './engine.ts'
+import { type Asker, type FlowReply, replyTo, type Result } from './engine.ts'
 import { type Envelope, openEnvelope, sealEnvelope } from './envelope.ts'
 import { madeUpUserId } from './subject.ts'
 
@@ -45,6 +45,8 @@ export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin
     start.flow === 'register' ? await enterRegistration(deps, start, now) : await enterByName(deps, start, native)
   if ('fault' in entered) return entered
   const { session = null, ...entry } = entered
+  const standing = start.flow === 'register' ? await standingFlow(deps, 'register', asker) : null
+  if (standing !== null && isSameVisit(standing.envelope, entered)) return standing
   const facts = newFacts(start.flow, now, deps.policy.lifetimes.flow, entry)
   const envelope: Envelope = {
     facts,
@@ -73,15 +75,25 @@ export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin
 
 /** Where the person of this browser stood, or a fault when there is no such flow. */
 export const resumeFlow = async (deps: Deps, start: Start, asker: Asker): Promise<Result> => {
-  const row = asker.browser === null ? null : await deps.store.latestFlow(asker.browser, start.flow, deps.clock.now())
-  if (row === null || row.ended) return { fault: { code: 'flow-gone' } }
-  // Work in progress is resumed; a form that nobody has answered yet is not worth it.
-  const { facts } = openEnvelope(deps.seals, row)
-  if (facts.userId === null || facts.done) return { fault: { code: 'flow-gone' } }
-  const reply = await replyTo(deps, row)
-  // A dead end is said once: whoever comes back, or sits down here next, begins anew.
-  return reply.step.step === 'ended' ? { fault: { code: 'flow-gone' } } : reply
+  return (await standingFlow(deps, start.flow, asker)) ?? { fault: { code: 'flow-gone' } }
 }
+
+/** Work in progress of this browser; a form that nobody has answered yet is not worth it. */
+const standingFlow = async (deps: Deps, flow: Start['flow'], asker: Asker): Promise<FlowReply | null> => {
+  const row = asker.browser === null ? null : await deps.store.latestFlow(asker.browser, flow, deps.clock.now())
+  if (row === null || row.ended) return null
+  const envelope = openEnvelope(deps.seals, row)
+  if (envelope.facts.userId === null || envelope.facts.done) return null
+  // What was announced is not announced again.
+  const facts = { ...envelope.facts, changed: null }
+  const reply = await replyTo(deps, { ...row, envelope: { ...envelope, facts } })
+  // A dead end is said once: whoever comes back, or sits down here next, begins anew.
+  return reply.step.step === 'ended' ? null : reply
+}
+
+/** A host's page that is loaded anew has a new ticket, for the same person in the same session: it is the same visit. */
+const isSameVisit = ({ facts, session }: Envelope, entered: Exclude<Entered, { readonly fault: Fault }>): boolean =>
+  facts.userId === entered.userId && facts.mode === entered.mode && session === (entered.session ?? null)
 
 type Entered = (Entry & { readonly session?: string | null }) | { readonly fault: Fault }
 

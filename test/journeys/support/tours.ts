@@ -113,11 +113,6 @@ const registration: Tour = {
     },
     {
       heading: ['removal.heading', { name: say('family.email') }],
-      // A host's page begins anew with each ticket.
-      afterReload: {
-        heading: ['manage.heading'],
-        again: press('manage.named', { label: say('manage.remove'), name: say('family.email') }),
-      },
       go: press('removal.keep'),
     },
     { heading: ['manage.heading'], go: async () => undefined },
