@@ -1,4 +1,5 @@
 // The outbox: written in the transaction of the fact that caused a message, leased to one sender at a time.
+import { sql } from 'kysely'
 import type { Store } from '../ports.ts'
 import type { Database } from './database.ts'
 
@@ -11,7 +12,8 @@ export const messageVerbs = (db: Database): MessageVerbs => ({
         qb
           .selectFrom('messages')
           .select('id')
-          .where('state', '=', 'waiting')
+          // Written out, so that a plan for any parameters can use the index of those that wait.
+          .where('state', '=', sql.lit('waiting'))
           .where('not_before', '<=', now)
           .where('leased_until', '<=', now)
           .orderBy('not_before')

@@ -5,9 +5,10 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrations.ts'
+import { PreparingPGliteDialect } from './pglite-dialect.ts'
 import { preparedSnapshot } from './snapshot.ts'
 import type { Backend } from './sql-store.ts'
 import type { Tables } from './tables.ts'
@@ -47,9 +48,11 @@ async function makeDatabase(database: string): Promise<void> {
 
 async function backendOf(pglite: PGlite): Promise<Backend> {
   await pglite.waitReady
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  const db = new Kysely<Tables>({ dialect: new PreparingPGliteDialect(pglite) })
   try {
     await migrate(db)
+    // A plan is kept while its table grows: one made when there were three rows must already go by the index.
+    await sql`set enable_seqscan = off`.execute(db)
   } catch (error) {
     await pglite.close()
     throw error
