@@ -22,7 +22,7 @@ const managed = {
 }
 
 for (const name of browserNames) {
-  describe(`managed by an organisation in ${name}`, { timeout: 240_000 }, () => {
+  describe(`managed by an organisation in ${name}`, { timeout: 480_000 }, () => {
     let site: Site
     before(async () => {
       site = await startSite(fixturePages)
