@@ -27,6 +27,12 @@ export function judge(proofs: readonly ResetProof[], policy: Policy, administrat
   return verdicts.includes('deny') ? 'deny' : 'more'
 }
 
+/** Granted by nothing but phone and mailbox, which many consider one and the same: what an organisation wants to know of. */
+export const isPhoneAndMailAlone = (proofs: readonly ResetProof[], policy: Policy, administrator: boolean): boolean => {
+  const without: Policy = { ...policy, resetPairs: { ...policy.resetPairs, allowPhonePlusEmail: false } }
+  return judge(proofs, policy, administrator) === 'grant' && judge(proofs, without, administrator) !== 'grant'
+}
+
 /** Of the methods that could be proved next, those that lead to a legal pair; all others are not worth offering (N63B-RC-01). */
 export function completing<C extends ResetProof>(
   proofs: readonly ResetProof[],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sessionIdOf } from '#server/flow/entry.ts'
 import { appCode, beginReset, choose, registerTwo, type Registered } from '#test/support/people.ts'
-import { signInWithApp, tokenOf } from '#test/support/session.ts'
+import { signInWithApp, ticketFor, tokenOf } from '#test/support/session.ts'
 import { Client, codeIn, isFault, ok, person, startServer, type TestServer } from '#test/support/server.ts'
 
 const who = person('ada')
@@ -79,6 +79,45 @@ test('ASVS-15.4.2 fifty submits of fifty passwords at once change it once', asyn
   )
   assert.equal(sets() - before, 1)
   assert.equal(server.people.get(who.userId)?.password, `${newPassword}-0`)
+})
+
+test('N63B-RC-01 a reset by phone and mail alone is granted under microsoft365, and flagged; one with the app is not', async (t) => {
+  const server = await startServer({ people: [who] })
+  t.after(() => server.close())
+  const { page: own, secret } = await registerTwo(server, who)
+  const page = new Client(server, own.cookie)
+  ok(await page.enter({ flow: 'register', ticket: ticketFor(server, who) }))
+  await choose(page, 'totp')
+  ok(await page.answer({ answer: 'verify', code: appCode(secret, server.now()) }))
+  ok(await page.answer({ answer: 'add' }))
+  await server.letters()
+  const number = '+12025550143'
+  ok(await page.answer({ answer: 'enroll', method: 'sms', number }))
+  const newest = async (): Promise<string> => codeIn((await server.letters()).find(({ text }) => /\d{6}/.test(text)))
+  ok(await page.answer({ answer: 'activate', code: await newest() }))
+  await server.letters()
+
+  const flags = async (): Promise<number> =>
+    (await server.store.log.readUnsealed(10_000)).filter(({ type }) => type === 'reset-by-phone-and-mail').length
+  for (const [first, flagged] of [
+    ['totp', 0],
+    ['sms', 1],
+  ] as const) {
+    server.advance(60)
+    const reset = await beginReset(server, who.username, own.cookie)
+    const choice = reset.at('choose-method').methods.find(({ method }) => method === first)
+    await choose(reset, first)
+    if (first === 'sms') ok(await reset.answer({ answer: 'challenge', choiceId: choice?.id ?? '', number }))
+    const code = first === 'totp' ? appCode(secret, server.now()) : await newest()
+    ok(await reset.answer({ answer: 'verify', code }))
+    await server.letters()
+    await choose(reset, 'email')
+    ok(await reset.answer({ answer: 'verify', code: await newest() }))
+    ok(await reset.answer({ answer: 'update', newPassword: `${newPassword}-${first}` }))
+    reset.at('done')
+    await server.letters()
+    assert.equal(await flags(), flagged, first)
+  }
 })
 
 test('A48 an account that changed meanwhile ends the flow: nothing is set', async (t) => {
