@@ -58,7 +58,7 @@ export class FlowController implements ReactiveController {
     this.#life.abort()
   }
 
-  /** Resumes the flow of this browser where there is one, else begins one; a ticket or a token always begins. */
+  /** Resumes the flow of this browser where there is one, else begins one; with a ticket or a token the server finds it. */
   start(): void {
     const { start } = this.#options()
     this.#renew()
