@@ -38,6 +38,19 @@ test('R6 a proof is taken once, for the method and the authenticator of the open
   assert.deepEqual(evolve(facts({}), { event: 'proved', proof }), facts({}), 'nothing was asked')
 })
 
+test('R53 an approval proves a device that was asked, and no other', () => {
+  const approval = { account: 'u', number: '42', devices: ['tablet', 'laptop'], quiet: false }
+  const asked = facts({
+    challenge: { ...challenge, choiceId: 'tablet.push', method: 'push', authenticatorId: 'tablet', approval },
+  })
+  const by = (authenticatorId: string): FlowEvent => ({
+    event: 'proved',
+    proof: { ...proof, method: 'push', authenticatorId },
+  })
+  assert.equal(evolve(asked, by('laptop')).proofs.length, 1)
+  assert.deepEqual(evolve(asked, by('somebody else’s')), asked)
+})
+
 test('R12 after the password was handed over nothing but its outcome is news', () => {
   const handed = facts({ passwordHandedAt: now })
   const late: readonly FlowEvent[] = [

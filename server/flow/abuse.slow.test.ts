@@ -256,6 +256,18 @@ test('A10 A48 a code that was not exchanged yet is worthless after a reset, and 
   assert.ok(await exchange(await codeOf()), 'and a new one is good')
 })
 
+test('A14 A36 a finished sign-in becomes a code in its own browser only', async () => {
+  server.advance(day)
+  const page = await signInWithApp(server, who, ada)
+  const fields = { continuation_token: page.last?.token ?? '' }
+  for (const elsewhere of [undefined, await beginReset(server, who.username)])
+    assert.equal(
+      (await sendForm(server, '/oauth2/v2.0/authorize-challenge', fields, elsewhere)).body['error'],
+      'invalid_grant',
+    )
+  assert.ok((await sendForm(server, '/oauth2/v2.0/authorize-challenge', fields, page)).body['code'])
+})
+
 test('A19 A31 what goes to nobody waits in the outbox like what goes to somebody', async () => {
   server.advance(day)
   const waiting = async (): Promise<number> => {

@@ -257,4 +257,12 @@ export const everyFlow: readonly Fault[] = [
     replace: 'proofs: proofs.filter(({ authenticatorId }) => authenticatorId !== undefined),',
     tests: ['core/flows/register.test.ts'],
   },
+  {
+    id: 'R53a',
+    breaks: 'an approval by a device that was not asked proves it',
+    file: 'core/flows/evolve.ts',
+    find: 'challenge.approval?.devices.includes(proof.authenticatorId) === true ||',
+    replace: 'challenge.approval !== undefined ||',
+    tests: ['core/flows/evolve.test.ts'],
+  },
 ]

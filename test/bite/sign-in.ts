@@ -19,10 +19,9 @@ export const signIn: readonly Fault[] = [
     id: 'R20b',
     breaks: 'a passkey is offered only to those who have one',
     file: 'core/flows/sign-in.ts',
-    find: `    environment.can.includes('fido2') &&\n`,
-    replace: `    environment.can.includes('fido2') &&
-    situation.account.authenticators.some(({ kind }) => kind === 'key') &&\n`,
-    tests: [signInTest],
+    find: '{ passkey: isOpenTo(situation, anyPasskey),',
+    replace: `{ passkey: isOpenTo(situation, anyPasskey) && situation.account.defaultChoice === null,`,
+    tests: [alike],
   },
   {
     id: 'R20c',
@@ -62,8 +61,16 @@ export const signIn: readonly Fault[] = [
     id: 'R21b',
     breaks: 'a key that saw only a touch replaces the password',
     file: 'core/flows/sign-in.ts',
-    find: `({ method, multiFactor }) => method === 'fido2' && multiFactor`,
-    replace: `({ method, multiFactor }) => method === 'fido2' && multiFactor !== undefined`,
+    find: `(method === 'fido2' || method === 'push') && multiFactor`,
+    replace: `(method === 'fido2' || (method === 'push' && multiFactor))`,
+    tests: [walk],
+  },
+  {
+    id: 'R50a',
+    breaks: 'an approval on a device that was not unlocked replaces the password',
+    file: 'core/flows/sign-in.ts',
+    find: `(method === 'fido2' || method === 'push') && multiFactor`,
+    replace: `(method === 'push' || (method === 'fido2' && multiFactor))`,
     tests: [walk],
   },
   {

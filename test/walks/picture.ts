@@ -4,13 +4,22 @@ import type { FlowKind, Step, StepName } from '#core/flows/step.ts'
 import type { PresetName } from '#core/policy/presets.ts'
 import type { Passage } from './seen.ts'
 
-const proving: readonly StepName[] = ['choose-method', 'confirm-number', 'enter-code', 'await-call', 'use-passkey']
+const proving: readonly StepName[] = [
+  'choose-method',
+  'confirm-number',
+  'enter-code',
+  'await-call',
+  'await-approval',
+  'use-passkey',
+]
 const adding: readonly StepName[] = [
   'add-method',
   'activate-app',
   'activate-code',
   'activate-call',
   'activate-passkey',
+  'pair-device',
+  'activate-push',
   'save-codes',
 ]
 
