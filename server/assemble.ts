@@ -5,6 +5,7 @@ import type { Method } from '#core/methods/catalogue.ts'
 import type { Policy } from '#core/policy/policy.ts'
 import { proofOfWork } from './captcha/proof-of-work.ts'
 import { createServer, type Handler, type ServerOptions } from './create-server.ts'
+import { countryDatabase } from './place/country.ts'
 import { createPasswordHasher } from './directory/password-hash.ts'
 import { createSqlDirectory } from './directory/sql-directory.ts'
 import { createHeadSigner } from './events/head-signer.ts'
@@ -33,7 +34,18 @@ export interface Parts {
   /** Key of the voice gateway's callbacks. */
   readonly callSecret?: string
   readonly settings?: Partial<
-    Pick<ServerOptions, 'captcha' | 'embedding' | 'trustedProxies' | 'hostedPage' | 'maySend' | 'isCommon' | 'random'>
+    Pick<
+      ServerOptions,
+      | 'captcha'
+      | 'embedding'
+      | 'trustedProxies'
+      | 'hostedPage'
+      | 'maySend'
+      | 'isCommon'
+      | 'random'
+      | 'place'
+      | 'isUnusual'
+    >
   >
   readonly onError?: (context: string, error: unknown) => void
   readonly onDelivery?: (delivery: Delivery) => void
@@ -90,6 +102,8 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     can: capabilities(messenger),
     isCommon: settings.isCommon ?? isCommonPassword,
     maySend: settings.maySend ?? (() => Promise.resolve(true)),
+    place: settings.place ?? (await countryDatabase()),
+    ...(settings.isUnusual && { isUnusual: settings.isUnusual }),
     tickets: { audience: publicUrl.href, keys: parts.ticketKeys ?? [], lifetimeSeconds: policy.lifetimes.ticket },
     publicUrl,
     embedding: settings.embedding ?? [],
@@ -125,5 +139,5 @@ export const assemble = async (parts: Parts): Promise<Running> => {
   }
 }
 
-/** Apps, keys and saved codes need nothing; messages need a messenger that can carry them. */
+/** Devices, apps, keys and saved codes need nothing; messages need a messenger that can carry them. */
 const capabilities = ({ channels }: Messenger): readonly Method[] => ['fido2', 'totp', ...channels, 'recoveryCode']

@@ -2,6 +2,7 @@
 // that a test answers. All data is under random ids and the times are the contract's own, so a store may hold other data.
 import { after, before, describe } from 'node:test'
 import { accountContract } from './contract/accounts.ts'
+import { approvalContract } from './contract/approvals.ts'
 import { flowContract } from './contract/flows.ts'
 import { limitContract } from './contract/limits.ts'
 import { onceContract } from './contract/once.ts'
@@ -26,5 +27,6 @@ export function storeContract(name: string, open: () => Promise<Stores>): void {
     describe('limits', () => limitContract(subject))
     describe('accounts', () => accountContract(subject))
     describe('once', () => onceContract(subject))
+    describe('approvals', () => approvalContract(subject))
   })
 }

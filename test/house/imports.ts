@@ -35,6 +35,7 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'altcha-lib',
     'kysely',
     'libphonenumber-js',
+    'mmdb-lib',
     'node:',
     'nodemailer',
     'pg',

@@ -7,7 +7,7 @@ import { type Subject, apply, authenticatorRow, bound, count, id, isOk, now, rac
 export function accountContract({ store, stores }: Subject): void {
   test('nothing written about a person is an empty account', async () => {
     const userId = id('user')
-    const account = { userId, defaultChoice: null, confirmedAt: null, promptedAt: null, epoch: 0 }
+    const account = { userId, defaultChoice: null, confirmedAt: null, promptedAt: null, passwordless: false, epoch: 0 }
     assert.deepEqual(await store().readAccount(userId), { account, authenticators: [] })
   })
 
@@ -37,7 +37,14 @@ export function accountContract({ store, stores }: Subject): void {
         ),
       ),
     )
-    const account = { userId, defaultChoice: 'choice', confirmedAt: now, promptedAt: now - 7, epoch: 0 }
+    const account = {
+      userId,
+      defaultChoice: 'choice',
+      confirmedAt: now,
+      promptedAt: now - 7,
+      passwordless: false,
+      epoch: 0,
+    }
     assert.deepEqual(await store().readAccount(userId), { account, authenticators: [key, phone] })
     assert.deepEqual(await store().findByFingerprint('key', key.fingerprint ?? ''), key)
     assert.equal(await store().findByFingerprint('phone', key.fingerprint ?? ''), null)
