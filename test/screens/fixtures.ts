@@ -127,6 +127,10 @@ export const fixtures: readonly Fixture[] = [
     'reset-throttled': guess('reset-throttled'),
     'reset-error': { ...guess('reset-error'), code: 'SSPR_0030' },
     'reset-unknown-view': unknown,
+    'reset-unlock-choice': unknown,
+    'reset-code': unknown,
+    'reset-new-password': unknown,
+    'reset-done': unknown,
     'reset-shell': nothing,
   }),
   ...rows('https://accounts.contoso.example/verify', {

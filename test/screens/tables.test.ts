@@ -28,7 +28,7 @@ describe('fixtures', () => {
     )
   })
   it('are there for every step that a person chooses, though nothing tells it apart', () => {
-    const steps = screenIds.filter((id) => screens[id].byChoice && screens[id].site === 'security-info')
+    const steps = screenIds.filter((id) => screens[id].byChoice)
     assert.deepEqual(
       steps.filter((id) => !files.includes(id)),
       [],

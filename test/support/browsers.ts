@@ -28,6 +28,11 @@ export interface Driver {
   readonly openExtensionPage: (path: string) => Promise<Page>
   /** Says yes, for a person, to the browser's own question about a host permission that the extension asks for next. */
   readonly agreeTo: (hostPermission: string) => Promise<void>
+  /**
+   * Lists, as they come, the addresses that a page and the extension's background ask for, but for the extension's own files.
+   * In Firefox, where the driver sees no background, it stays empty: there the site's own list of hits has to do.
+   */
+  readonly spyOnNetwork: (page: Page) => Promise<readonly string[]>
   /** Stops the extension's worker or event page, as the browser does at any time. The next message starts it again. */
   readonly stopBackground: () => Promise<void>
   readonly close: () => Promise<void>
@@ -88,6 +93,16 @@ async function launchChromium(
       await page.evaluate((own, wanted) => Reflect.get(chrome, 'developerPrivate').addHostPermission(own, wanted), id, hostPermission) // prettier-ignore
       await page.close()
     },
+    async spyOnNetwork(page) {
+      const asked: string[] = []
+      for (const session of [await page.createCDPSession(), await (await worker()).createCDPSession()]) {
+        await session.send('Network.enable')
+        session.on('Network.requestWillBeSent', ({ request }) => {
+          if (!/^(chrome-extension|data|blob):/.test(request.url)) asked.push(request.url)
+        })
+      }
+      return asked
+    },
     async stopBackground() {
       await (await (await worker()).worker())?.close()
       await until(async () => !browser.targets().some((target) => target.type() === 'service_worker'))
@@ -138,6 +153,7 @@ async function launchFirefox(
     browser,
     openExtensionPage,
     agreeTo: async () => undefined,
+    spyOnNetwork: async () => [],
     async stopBackground() {
       const page = await openExtensionPage('manifest.json')
       await until(() => page.evaluate(() => Reflect.get(globalThis, 'browser').extension.getBackgroundPage() === null))
