@@ -7,7 +7,7 @@ import type { Purpose } from '#core/push/statement.ts'
 import type { ApprovalRow, AuthenticatorRow, Effect } from '../../ports.ts'
 import { denialKeyOf, requestRules } from '../../push/limits.ts'
 import { ask } from '../../push/request.ts'
-import { pausedUntil } from '../attempts.ts'
+import { asker, pausedUntil } from '../attempts.ts'
 import { newId } from '../code.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 
@@ -21,6 +21,7 @@ const back: Outcome['events'] = [{ event: 'went-back' }]
 
 export const beginApproval = async (turn: Turn, choiceId: string, purpose: ProofPurpose): Promise<Outcome> => {
   const { deps, now } = turn
+  if (await isTaken(turn)) return refuse({ code: 'approval-busy' })
   const denied = pausedUntil(await deps.store.readCounters([denialKeyOf(turn)], now))
   const retryAt = denied ?? pausedUntil(await deps.store.countAttempt(requestRules(turn), now))
   if (retryAt !== null) return refuse({ code: 'approval-limit', retryAt })
@@ -46,6 +47,14 @@ export const beginApproval = async (turn: Turn, choiceId: string, purpose: Proof
     effects: [asked.effect],
     log: [{ type: 'challenge', method: 'push', outcome: 'success', details: { purpose } }],
   })
+}
+
+/** Another request has the account's place. Seen before anything is counted; the commit has the last word. */
+const isTaken = async (turn: Turn): Promise<boolean> => {
+  const row = await turn.deps.store.readApproval(turn.subject.userId)
+  if (row === null || row.flowId === turn.flowId || turn.now >= row.expiresAt) return false
+  const gives = row.asker === 'unknown' && asker(turn) !== 'unknown'
+  return !gives && (row.state === 'open' || row.state === 'approved')
 }
 
 /**
