@@ -14,12 +14,15 @@ const anchorsOf: Readonly<Partial<Record<Site, readonly string[]>>> = {
 
 /** The same field takes codes that were sent as a text or said in a call; the page says which it waits for. */
 const sentCodes = ['OneWaySMS', 'OneWayVoiceMobileOTP', 'TwoWayVoiceMobile', 'TwoWayVoiceOffice', 'EmailOtp']
-const others = sentCodes.map((method) => `input[type="hidden"][name="mfaAuthMethod"][value="${method}"]`)
+const others = [
+  controls.textIcon.at,
+  ...sentCodes.map((method) => `input[type="hidden"][name="mfaAuthMethod"][value="${method}"]`),
+]
 
 /** Null: a page on which no code is ever filled. */
 export function jobFor(origin: string, length: number): Job | null {
   const place = knownOrigins.get(origin)
   const anchors = place && anchorsOf[place.site]
-  if (!anchors) return { origin, anchors: [], others: [], length, code: null }
-  return anchors.length === 0 ? null : { origin, anchors, others, length, code: null }
+  if (!anchors) return { origin, anchors: [], others: [], length, code: '' }
+  return anchors.length === 0 ? null : { origin, anchors, others, length, code: '' }
 }

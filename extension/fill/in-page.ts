@@ -16,8 +16,8 @@ export interface Job {
   readonly others: readonly string[]
   /** How many characters the code has. */
   readonly length: number
-  /** Null: only look. */
-  readonly code: string | null
+  /** Empty: only look. (Chromium leaves a null out of what it hands over.) */
+  readonly code: string
 }
 
 export type InPageRefusal =
@@ -254,7 +254,7 @@ export async function inPage(job: Job): Promise<InPage> {
   if (job.others.some((other) => queryDocument.call(document, other).length > 0)) return refuse('other-code')
   const found = choose()
   if (typeof found === 'string') return refuse(found)
-  if (job.code === null) return { ok: true }
+  if (job.code === '') return { ok: true }
   if (found.fields.length === 1) for (const field of found.fields) put(field, job.code)
   else
     for (const [i, field] of found.fields.entries()) {
