@@ -63,6 +63,7 @@ path { fill: currentColor; }
 @media (forced-colors: active) {
   .ring { outline-color: Highlight; box-shadow: none; }
   .card, .chip, .small, .close, .choice { border: 2px solid CanvasText; }
+  .pill, .code code { border: 1px solid CanvasText; }
 }
 @media (max-width: 400px) {
   .card { padding: 10px 12px; max-block-size: min(30rem, 60vh); }

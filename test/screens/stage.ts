@@ -2,23 +2,13 @@
 // and a look into the closed shadow root, which only a test that was there first can have.
 import { en } from '#core/messages/guidance/en.ts'
 import { knownOrigins, ownPlace, type Place } from '#core/screens/origins.ts'
-import type { PolicySummary } from '#core/screens/policy-summary.ts'
 import { guide, type Guide, type GuidePorts } from '#extension/content/guide.ts'
 import type { Whereabouts } from '#extension/content/snapshot.ts'
 import type { Foldable, GuidanceSettings } from '#extension/messages.ts'
 import { fixtures } from './fixtures.ts'
 import { textOf, whereabouts } from './open-page.ts'
+import { policy } from './policy.ts'
 
-export const policy: PolicySummary = {
-  required: 2,
-  offer: ['push', 'totp', 'sms', 'voice', 'email', 'fido2'],
-  reset: ['push', 'totp', 'sms', 'voice', 'email'],
-  secondFactor: ['push', 'totp', 'sms', 'voice', 'fido2'],
-  countsUntil: { sms: '2027-02-01', voice: '2027-02-01' },
-  app: { first: 'recommended', name: 'Microsoft Authenticator', allowOther: true },
-  reconfirmDays: 180,
-  organisation: { name: 'Contoso', support: 'mailto:help@contoso.example' },
-}
 const settings: GuidanceSettings = { language: 'en', texts: en, policy, registered: ['push'], folded: {} }
 
 /** Shadow roots made while a stage stands, open to the test. */
