@@ -237,7 +237,8 @@ const replyAfter = async (
 ): Promise<Result> => {
   const subject = await subjectOf(turn.deps, envelope)
   const step = stepFor(turn.deps, envelope.facts, subject.account, turn.now)
-  const follow = await following({ ...turn, facts: envelope.facts, subject, step }, envelope.facts, step)
+  const known = turn.known || (await isNowKnown(turn, envelope.facts))
+  const follow = await following({ ...turn, facts: envelope.facts, subject, step, known }, envelope.facts, step)
   if (isNothing(follow)) return shown(deps, row, envelope, subject, envelope.problem)
   const further = { ...envelope, facts: fold(envelope.facts, follow.events) }
   const written = await write(deps, row, further, request, follow, turn.address)
@@ -245,6 +246,10 @@ const replyAfter = async (
     ? shown(deps, moved(row, further), further, subject, further.problem)
     : shown(deps, row, envelope, subject, envelope.problem)
 }
+
+/** Whose flow it is was said only now: has that account signed in from this browser before? */
+const isNowKnown = async ({ deps, browser, facts: before }: Turn, { userId }: Facts): Promise<boolean> =>
+  browser !== null && userId !== null && userId !== before.userId && deps.store.isKnownBrowser(userId, browser)
 
 /** The step as it stands, nothing changed. */
 export const replyTo = async (
