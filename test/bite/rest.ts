@@ -10,7 +10,7 @@ export const rest: readonly Fault[] = [
     file: 'server/flow/verify/activate.ts',
     find: `log: [{ type: 'registration', method: pending.method, outcome: 'failure' }],`,
     replace: `log: [{ type: 'registration', method: pending.method, outcome: 'failure', details: { at: pending.secret ?? pending.address } }],`,
-    tests: ['server/flow/abuse.slow.test.ts'],
+    tests: ['server/flow/told.slow.test.ts'],
   },
   {
     id: 'A23a',
