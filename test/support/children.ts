@@ -1,6 +1,8 @@
 // Servers in processes of their own, as the test that starts them sees them.
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
+import { env as processEnv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { MessageContent } from '#server/ports.ts'
 import type { ChildSettings, Death, FromChild, ToChild } from './child-server.ts'
@@ -29,14 +31,18 @@ export interface Loaded {
 
 const file = fileURLToPath(new URL('child-server.ts', import.meta.url))
 
+/** What one has compiled the next need not. */
+const cache = processEnv['NODE_COMPILE_CACHE'] ?? join('node_modules', '.cache', 'node')
+
 export const loadChild = (): Loaded => {
-  const process = fork(file, { stdio: 'inherit' })
+  const process = fork(file, { stdio: 'inherit', env: { ...processEnv, NODE_COMPILE_CACHE: cache } })
   return {
     kill: () => ended(process, 'SIGKILL'),
     start: async (settings, onMessage) => {
       const gone = once(process, 'exit').then(([, signal]) => signal === 'SIGKILL')
       const tell = (message: ToChild): void => {
-        if (process.connected) process.send(message)
+        // It may be killed while it is being told something.
+        if (process.connected) process.send(message, () => undefined)
       }
       process.on('message', (message: FromChild) => {
         if (!('deliver' in message)) return
