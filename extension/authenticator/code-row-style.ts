@@ -98,6 +98,7 @@ export const rowStyle = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: match-parent;
   }
   .title {
     font-weight: 600;
@@ -163,9 +164,6 @@ export const rowStyle = css`
   }
   :is(.code, .more):hover {
     background: var(--quiet);
-  }
-  svg:is(.next, .back):dir(rtl) {
-    transform: scaleX(-1);
   }
   @media (max-width: 360px) {
     li {

@@ -36,9 +36,9 @@ export function codeRow(account: Account, index: number, hand: RowHand): Templat
     <span class="badge c${colour}" aria-hidden="true">${letters}</span>
     <span class="names">
       <span class="title"
-        >${account.pinned ? icon('pin') : nothing}<span title=${names.title}>${names.title}</span></span
+        >${account.pinned ? icon('pin') : nothing}<span dir="auto" title=${names.title}>${names.title}</span></span
       >
-      <span class="detail" title=${names.detail}>${names.detail}</span>
+      <span class="detail" dir="auto" title=${names.detail}>${names.detail}</span>
     </span>
     ${codeOf(account, names.whole, tab, hand)}
     <button class="more icon" tabindex=${tab} aria-label=${say('account.more', { name: names.whole })}>
@@ -67,7 +67,7 @@ function codeOf(account: Account, name: string, tab: number, { keeper, seen }: R
     </button>`
   return html`<span class="both">
     <button class="code" tabindex=${tab}>
-      <span class="heard">${say('code.copy', { name })}</span
+      <span class="heard">${say('code.copy', { name })}&#32;</span
       ><span class="digits">${entry ? grouped(entry.code) : nothing}</span>
     </button>
     ${account.type === 'hotp' ? counter(name, tab, keeper) : preferences.showNext && entry ? next(entry, keeper) : nothing}

@@ -2,7 +2,8 @@
 // (VC-08). The browser stops the worker whenever it likes; each of these events starts it again.
 import browser from 'webextension-polyfill'
 import { featuresHere } from '../managed/here.ts'
-import { lockMinutesOf, preferencesKey, readPreferences } from './preferences.ts'
+import { preferencesKey, readPreferences } from './kept-preferences.ts'
+import { lockMinutesOf } from './preferences.ts'
 import { beat, hasSlept, lockVault, PULSE_ALARM } from './session.ts'
 
 /** Of the browser's own idle detection. */

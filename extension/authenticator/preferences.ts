@@ -1,5 +1,4 @@
 // What a person chose for the authenticator on this device, under what the organisation has set.
-import browser from 'webextension-polyfill'
 import * as v from 'valibot'
 import type { Features } from '../managed/features.ts'
 
@@ -9,7 +8,7 @@ export const lockChoices = (features: Features): readonly number[] =>
     .filter((minutes) => minutes <= features.lockMinutes)
     .toSorted((a, b) => a - b)
 
-const Preferences = v.object({
+export const Preferences = v.object({
   /** Minutes without use of the computer. */
   lockMinutes: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15)), 15),
   hideCodes: v.fallback(v.boolean(), false),
@@ -25,17 +24,6 @@ export const noPreferences: Preferences = v.parse(Preferences, {
   showNext: false,
   backedUpTo: 0,
 })
-
-/** Key in `storage.local`. */
-export const preferencesKey = 'authenticator'
-
-export async function readPreferences(): Promise<Preferences> {
-  const parsed = v.safeParse(Preferences, (await browser.storage.local.get(preferencesKey))[preferencesKey])
-  return parsed.success ? parsed.output : noPreferences
-}
-
-export const writePreferences = (preferences: Preferences): Promise<void> =>
-  browser.storage.local.set({ [preferencesKey]: preferences })
 
 /** The person's choice, never longer than the organisation's. Minutes. */
 export const lockMinutesOf = (preferences: Preferences, features: Features): number =>

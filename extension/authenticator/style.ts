@@ -70,7 +70,7 @@ export const sheet = css`
   }
   /* Says something later: takes no room before. */
   .stack > [role='status']:empty {
-    margin-block-start: -0.875rem;
+    position: absolute;
   }
   .row {
     display: flex;
@@ -187,6 +187,9 @@ export const sheet = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  svg:is(.next, .back):dir(rtl) {
+    transform: scaleX(-1);
+  }
   :is(button, input, select, textarea, summary, a):focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
@@ -196,20 +199,22 @@ export const sheet = css`
     gap: 0.5rem;
     align-items: center;
   }
-  .heard {
+  .heard,
+  input.heard:not([type='checkbox']) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .digits {
     font:
-      600 1.375rem/1.2 ui-monospace,
-      'Cascadia Mono',
-      'Segoe UI Mono',
-      monospace;
+      600 1.4375rem/1.2 system-ui,
+      sans-serif;
     font-variant-numeric: tabular-nums;
     direction: ltr;
     unicode-bidi: isolate;

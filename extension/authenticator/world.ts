@@ -9,7 +9,8 @@ import type { Ports } from '../vault/ports.ts'
 import type { Vault } from '../vault/vault.ts'
 import { voiceFrom, type Voice } from '../texts.ts'
 import { openVault } from './open-vault.ts'
-import { noPreferences, readPreferences, writePreferences, type Preferences } from './preferences.ts'
+import { readPreferences, writePreferences } from './kept-preferences.ts'
+import { noPreferences, type Preferences } from './preferences.ts'
 import { keepUnlocked, lockVault, onLocked, onVaultWritten, vaultPorts } from './session.ts'
 
 export interface World {

@@ -61,5 +61,7 @@ export default {
       removeListener: (listener: () => unknown) => changed.delete(listener),
     },
   },
+  tabs: { getCurrent: async () => ({ id: 1 }), query: async () => [] },
+  permissions: { contains: async () => false, request: async () => false, remove: async () => false },
   i18n: { getMessage: (key: string) => key, getUILanguage: () => navigator.language },
 }

@@ -113,7 +113,7 @@ export const ar: Translation<typeof en> = {
   search: 'بحث',
   'search.found': 'عدد النتائج: {count}',
   'search.none': 'لا يوجد حساب بهذا الاسم.',
-  'list.all': 'كل الوسوم',
+  'list.all': 'الكل',
   'list.tag': 'الوسم',
   'list.empty.title': 'لا توجد حسابات بعد',
   'list.empty.text': 'أضف حسابًا حيث يعرض موقع رمز QR أو مفتاحًا، أو أحضر حساباتك من تطبيق آخر.',

@@ -124,7 +124,7 @@ export const de: Translation<typeof en> = {
   search: 'Suchen',
   'search.found': 'Gefunden: {count}',
   'search.none': 'Kein Konto heißt so.',
-  'list.all': 'Alle Schlagwörter',
+  'list.all': 'Alle',
   'list.tag': 'Schlagwort',
   'list.empty.title': 'Noch keine Konten',
   'list.empty.text':

@@ -116,7 +116,7 @@ export const en = {
   search: 'Search',
   'search.found': 'Found: {count}',
   'search.none': 'No account has that name.',
-  'list.all': 'All tags',
+  'list.all': 'All',
   'list.tag': 'Tag',
   'list.empty.title': 'No accounts yet',
   'list.empty.text': 'Add one where a site shows a QR code or a key, or bring them along from another app.',

@@ -120,7 +120,7 @@ export const es: Translation<typeof en> = {
   search: 'Buscar',
   'search.found': 'Encontradas: {count}',
   'search.none': 'Ninguna cuenta tiene ese nombre.',
-  'list.all': 'Todas las etiquetas',
+  'list.all': 'Todas',
   'list.tag': 'Etiqueta',
   'list.empty.title': 'Aún no hay cuentas',
   'list.empty.text': 'Añada una donde un sitio muestre un código QR o una clave, o tráigalas de otra aplicación.',

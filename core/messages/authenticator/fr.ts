@@ -123,7 +123,7 @@ export const fr: Translation<typeof en> = {
   search: 'Rechercher',
   'search.found': 'Trouvés : {count}',
   'search.none': 'Aucun compte ne porte ce nom.',
-  'list.all': 'Toutes les étiquettes',
+  'list.all': 'Toutes',
   'list.tag': 'Étiquette',
   'list.empty.title': 'Pas encore de compte',
   'list.empty.text':

@@ -111,7 +111,7 @@ export const he: Translation<typeof en> = {
   search: 'חיפוש',
   'search.found': 'נמצאו: {count}',
   'search.none': 'אין חשבון בשם הזה.',
-  'list.all': 'כל התגיות',
+  'list.all': 'הכול',
   'list.tag': 'תגית',
   'list.empty.title': 'אין עדיין חשבונות',
   'list.empty.text': 'אפשר להוסיף חשבון כשאתר מציג קוד QR או מפתח, או להביא חשבונות מאפליקציה אחרת.',

@@ -121,7 +121,7 @@ export const it: Translation<typeof en> = {
   search: 'Cerca',
   'search.found': 'Trovati: {count}',
   'search.none': 'Nessun account ha questo nome.',
-  'list.all': 'Tutte le etichette',
+  'list.all': 'Tutte',
   'list.tag': 'Etichetta',
   'list.empty.title': 'Ancora nessun account',
   'list.empty.text': 'Ne aggiunga uno dove un sito mostra un codice QR o una chiave, oppure li porti da un’altra app.',

@@ -117,7 +117,7 @@ export const ja: Translation<typeof en> = {
   search: '検索',
   'search.found': '見つかった数: {count}',
   'search.none': 'その名前のアカウントはありません。',
-  'list.all': 'すべてのタグ',
+  'list.all': 'すべて',
   'list.tag': 'タグ',
   'list.empty.title': 'アカウントはまだありません',
   'list.empty.text': 'サイトがQRコードかキーを表示するところで追加するか、ほかのアプリから取り込んでください。',

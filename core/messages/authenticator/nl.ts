@@ -122,7 +122,7 @@ export const nl: Translation<typeof en> = {
   search: 'Zoeken',
   'search.found': 'Gevonden: {count}',
   'search.none': 'Geen account heet zo.',
-  'list.all': 'Alle labels',
+  'list.all': 'Alle',
   'list.tag': 'Label',
   'list.empty.title': 'Nog geen accounts',
   'list.empty.text':

@@ -118,7 +118,7 @@ export const pl: Translation<typeof en> = {
   search: 'Szukaj',
   'search.found': 'Znaleziono: {count}',
   'search.none': 'Żadne konto tak się nie nazywa.',
-  'list.all': 'Wszystkie etykiety',
+  'list.all': 'Wszystkie',
   'list.tag': 'Etykieta',
   'list.empty.title': 'Nie ma jeszcze kont',
   'list.empty.text': 'Dodaj konto tam, gdzie witryna pokazuje kod QR lub klucz, albo przenieś konta z innej aplikacji.',

@@ -121,7 +121,7 @@ export const pt: Translation<typeof en> = {
   search: 'Pesquisar',
   'search.found': 'Encontradas: {count}',
   'search.none': 'Nenhuma conta tem esse nome.',
-  'list.all': 'Todas as etiquetas',
+  'list.all': 'Todas',
   'list.tag': 'Etiqueta',
   'list.empty.title': 'Nenhuma conta ainda',
   'list.empty.text': 'Adicione uma onde um site mostra um código QR ou uma chave, ou traga-as de outro aplicativo.',

@@ -106,7 +106,7 @@ export const zh: Translation<typeof en> = {
   search: '搜索',
   'search.found': '找到：{count}',
   'search.none': '没有这个名称的帐户。',
-  'list.all': '所有标签',
+  'list.all': '全部',
   'list.tag': '标签',
   'list.empty.title': '还没有帐户',
   'list.empty.text': '在网站显示二维码或密钥的地方添加，或从其他应用带过来。',

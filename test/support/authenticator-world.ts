@@ -1,0 +1,90 @@
+// A world for the authenticator's keeper and views without a browser's extension around: stores in memory, a clock that the
+// test moves, texts of any language, and ears for what locks.
+import { en } from '#core/messages/authenticator/en.ts'
+import { newAccount, type Account } from '#extension/vault/account.ts'
+import type { Bytes } from '#extension/vault/bytes.ts'
+import { createVault } from '#extension/vault/create.ts'
+import { Vault } from '#extension/vault/vault.ts'
+import { noPreferences, type Preferences } from '#extension/authenticator/preferences.ts'
+import type { World } from '#extension/authenticator/world.ts'
+import { featuresOf, type Features } from '#extension/managed/features.ts'
+import { Secret } from '#core/otp/secret.ts'
+import { memoryPorts, type MemoryPorts, type MemoryOptions } from './vault-ports.ts'
+
+export const testPassword = 'plum tractor sings'
+
+export interface TestWorld extends World {
+  readonly ports: MemoryPorts
+  /** Milliseconds since 1970. */
+  now: number
+  /** As when another page, or the worker, locks. */
+  readonly lockElsewhere: () => void
+  readonly writtenElsewhere: () => void
+  kept: number
+  /** What an open session gives to a page that starts. */
+  opened: Vault | null
+  said: Awaited<ReturnType<World['texts']>>
+  preferred: Preferences
+}
+
+export interface WorldOptions extends MemoryOptions {
+  readonly now?: number
+  readonly features?: Partial<Features>
+  readonly preferences?: Partial<Preferences>
+}
+
+export function testWorld(options: WorldOptions = {}): TestWorld {
+  const locked = new Set<() => void>()
+  const written = new Set<() => void>()
+  const hear =
+    (ears: Set<() => void>) =>
+    (tell: () => void): (() => void) => {
+      ears.add(tell)
+      return () => ears.delete(tell)
+    }
+  const world: TestWorld = {
+    now: options.now ?? 1_700_000_000_000,
+    kept: 0,
+    preferred: { ...noPreferences, ...options.preferences },
+    ports: memoryPorts(undefined, { ...options, clock: () => world.now }),
+    opened: null,
+    said: { language: 'en', texts: en },
+    open: async () => world.opened ?? 'none',
+    keep: async () => {
+      world.kept += 1
+    },
+    lock: async () => {
+      world.kept = 0
+    },
+    onLocked: hear(locked),
+    onVaultWritten: hear(written),
+    lockElsewhere: () => locked.forEach((tell) => tell()),
+    writtenElsewhere: () => written.forEach((tell) => tell()),
+    credentials: null,
+    texts: async () => world.said,
+    preferences: async () => world.preferred,
+    prefer: async (preferences) => {
+      world.preferred = preferences
+    },
+    features: async () => ({ ...featuresOf({}), ...options.features }),
+  }
+  return world
+}
+
+/** RFC 6238's own key: its codes are in the RFC. */
+export const rfcKey: Bytes = new Uint8Array(new TextEncoder().encode('12345678901234567890'))
+
+export const accountNamed = (id: string, issuer: string, more: Partial<Account> = {}): Account => {
+  const key = { type: 'totp', issuer, account: `${id}@example.org`, secret: new Secret(rfcKey), algorithm: 'sha1', digits: 8, period: 30 } as const // prettier-ignore
+  return newAccount(id, key, 1_700_000_000_000, more)
+}
+
+/** Makes a vault with these accounts, all with RFC 6238's key, and closes it. */
+export async function withVault(world: TestWorld, accounts: readonly Account[]): Promise<{ readonly code: string }> {
+  const made = await world.ports.exclusive(() => createVault(world.ports, { password: testPassword }))
+  if (!made.ok) throw new Error(made.reason)
+  const secrets = new Map(accounts.map(({ id }) => [id, rfcKey]))
+  const changed = await new Vault(world.ports, made.state).change(() => accounts, secrets)
+  if (!changed.ok) throw new Error(changed.reason)
+  return { code: made.recoveryCode }
+}
