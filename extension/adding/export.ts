@@ -160,7 +160,6 @@ export class ExportView extends AddingView {
       <h3 tabindex="-1">${say('export.saved', { file })}</h3>
       <p>${say(form === 'backup' ? 'export.saved.backup' : 'export.warning')}</p>
       ${this.missing('export.left', left)}
-      <div class="row"><button @click=${this.restart}>${say('back')}</button></div>
     </div>`
   }
 

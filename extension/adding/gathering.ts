@@ -12,6 +12,8 @@ export interface Source {
   readonly name: string
   readonly bytes: Bytes
   readonly password?: string
+  /** It lies somewhere as a file. */
+  readonly isFile?: true
 }
 
 export interface Unread {
@@ -27,7 +29,7 @@ export interface Gathered {
   readonly incomplete: readonly { readonly of: number; readonly missing: readonly number[] }[]
   readonly unread: readonly Unread[]
   readonly read: readonly { readonly name: string; readonly format: FormatName }[]
-  /** Some of it was readable by anybody. */
+  /** A file of it could be read by anybody who finds it. */
   readonly isPlain: boolean
 }
 
@@ -43,7 +45,7 @@ export async function gather(sources: readonly Source[]): Promise<Gathered> {
     incomplete: incompleteOf(known.flatMap(({ result }) => result.parts ?? [])),
     unread: results.flatMap(({ source, result }) => (result.ok ? [] : [{ source, reason: result.reason }])),
     read: known.map(({ source, result }) => ({ name: source.name, format: result.format })),
-    isPlain: known.some(({ source, result }) => source.password === undefined && result.entries.length > 0),
+    isPlain: known.some(({ source, result }) => source.isFile && source.password === undefined && result.entries.length > 0),
   }
 }
 

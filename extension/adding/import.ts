@@ -123,9 +123,11 @@ export class ImportView extends AddingView {
     ] as const
     const taken = of('added') + this.take.size
     return html`
-      <ul class="counts" role="status">
-        ${counts.map(([key, count]) => (count > 0 ? html`<li>${say(key, { count: this.count(count) })}</li>` : nothing))}
-      </ul>
+      <div role="status">
+        <ul class="counts">
+          ${counts.map(([key, count]) => (count > 0 ? html`<li>${say(key, { count: this.count(count) })}</li>` : nothing))}
+        </ul>
+      </div>
       <p class="soft">${say('import.compare')}</p>
       <twofold-import-rows
         .plan=${plan}
@@ -211,7 +213,11 @@ export class ImportView extends AddingView {
   }
 
   private async bring({ detail: { files, text } }: CustomEvent<Brought>): Promise<void> {
-    const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+    const read = files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      isFile: true as const,
+    }))
     await this.add(read.length > 0 ? await Promise.all(read) : [textSource(this.say('import.text'), text)])
   }
 

@@ -1,6 +1,6 @@
 // A person with a vault: the first run, the real popup over a page (Chromium), and what a page can find of the vault.
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
@@ -40,13 +40,15 @@ export async function popupOf(driver: Driver): Promise<PopupPerson> {
   return new PopupPerson(await target.asPage())
 }
 
+/** The page reads a file when it likes, so all of them stay until the end. */
+const folder = mkdtempSync(join(tmpdir(), 'twofold-files-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
 /** Chooses a file in the page's field for files; `content` is text, or bytes. */
 export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'twofold-file-'))
-  await writeFile(join(folder, name), content)
+  writeFileSync(join(folder, name), content)
   const field = await page.waitForSelector('>>> input[type=file]')
   await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, name))
-  await rm(folder, { recursive: true })
 }
 
 /** The codes of a key about now: a period may end between two looks. */
