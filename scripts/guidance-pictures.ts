@@ -47,7 +47,8 @@ const pagesWithCards = async (): Promise<void> => {
     const page = fixturePages(url)
     const language = url.searchParams.get('in') ?? 'en'
     const dir = language === 'he' ? 'rtl' : 'ltr'
-    return page && { ...page, html: page.html.replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${dir}"`) }
+    const tag = `<html lang="${language}" dir="${dir}">`
+    return page && { ...page, html: page.html.replace(/<html[^>]*>/, tag) }
   })
   const driver = await launch('chromium', { site, extension: true })
   const page = await driver.browser.newPage()

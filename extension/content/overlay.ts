@@ -39,14 +39,15 @@ const smallestPicture = 60
 /** Pixels; the second where there is too little room for the first. */
 const widths = [352, 244] as const
 
-/** What a person may want to use on a page around our own elements, which is more than a form on an empty ground. */
+/** What a person may want to use on a page, known to us or not. */
 const usable = 'a[href], button, input, select, textarea, summary, iframe, [role="button"], [tabindex]'
 const mostUsable = 400
-
 const boxOf = (one: Element): Box => {
   const { x, y, width, height } = one.getBoundingClientRect()
   return { x, y, width, height }
 }
+const usableIn = (document: Document): readonly Box[] =>
+  [...document.querySelectorAll(usable)].slice(0, mostUsable).map(boxOf)
 const picturesIn = (frame: Element): readonly Box[] =>
   [...frame.querySelectorAll('img, canvas, svg')].map(boxOf).filter(({ width, height }) => Math.min(width, height) >= smallestPicture) // prettier-ignore
 
@@ -78,8 +79,9 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     const inSight = anchor !== null && overlaps(anchor, { x: 0, y: 0, ...viewport })
     const middle = pageFrames.map((at) => document.querySelector(at)).find((one) => one !== null) ?? null
     const frame = middle && boxOf(middle.shadowRoot?.querySelector('[part="shell"]') ?? middle)
-    const around = middle?.shadowRoot && !shown.mayCover ? [...document.querySelectorAll(usable)].slice(0, mostUsable) : [] // prettier-ignore
-    const clear = [...[...shown.controls(), ...around].map(boxOf), ...(middle ? picturesIn(middle) : [])]
+    // Around our own elements is a page of its own, and not an empty ground.
+    const around = middle?.shadowRoot && !shown.mayCover ? usableIn(document) : []
+    const clear = [...shown.controls().map(boxOf), ...around, ...(middle ? picturesIn(middle) : [])]
     const scene = JSON.stringify([viewport, anchor, frame, clear])
     if (scene === placed) return
     placed = scene
@@ -104,7 +106,10 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     } else {
       chip.classList.remove('away')
       const box = boxOf(chip)
-      chip.classList.toggle('away', clear.some((other) => overlaps(box, other))) // prettier-ignore
+      chip.classList.toggle(
+        'away',
+        [...clear, ...usableIn(document)].some((other) => overlaps(box, other)),
+      )
     }
     if (anchor) setPixels(ring, { left: anchor.x, top: anchor.y, width: anchor.width, height: anchor.height })
   }
