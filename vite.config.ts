@@ -18,6 +18,7 @@ function firefoxManifest() {
     key: _key,
     minimum_chrome_version: _version,
     background,
+    optional_permissions,
     permissions,
     side_panel,
     storage: _schema,
@@ -26,6 +27,7 @@ function firefoxManifest() {
   return {
     ...shared,
     permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    optional_permissions: optional_permissions.filter((permission) => permission !== 'offscreen'),
     background: { scripts: [background.service_worker], type: 'module' },
     sidebar_action: { default_panel: side_panel.default_path, default_title: '__MSG_name__', open_at_install: false },
     browser_specific_settings: {

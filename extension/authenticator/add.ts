@@ -27,6 +27,11 @@ export class Add extends View {
 
   @property({ type: Boolean }) full = false
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.keeper.desk) void import('../push/add-way.ts')
+  }
+
   override render(): TemplateResult {
     const { say } = this
     return html`<div class="stack">
@@ -37,6 +42,7 @@ export class Add extends View {
             <strong>${say(`add.${way}`)}</strong><span class="soft">${say(`add.${way}.text`)}</span>
           </button>`,
       )}
+      ${this.keeper.desk ? html`<twofold-push-way .keeper=${this.keeper} .desk=${this.keeper.desk}></twofold-push-way>` : nothing}
       ${
         this.full
           ? nothing

@@ -46,6 +46,7 @@ export class Authenticator extends LitElement {
 
   readonly #go = (event: Event): void => {
     this.place = (event as CustomEvent<Place>).detail
+    this.keeper.desk?.settleIn()
     window.scrollTo(0, 0)
   }
 
@@ -57,11 +58,13 @@ export class Authenticator extends LitElement {
 
   /** The view in front. */
   private get view(): LaterName | 'list' | null {
-    const { phase, recoveryCode, cameInBy } = this.keeper
+    const { phase, recoveryCode, cameInBy, desk } = this.keeper
     if (phase === 'opening') return null
+    if (desk?.isInFront && (phase === 'open' || phase === 'locked')) return 'approve'
     if (phase !== 'open') return phase
     if (recoveryCode !== null) return 'recovery'
-    return cameInBy?.kind === 'recovery' ? 'forgotten' : this.place.name
+    if (cameInBy?.kind === 'recovery') return 'forgotten'
+    return desk?.isPairing ? 'pair' : this.place.name
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -71,9 +74,12 @@ export class Authenticator extends LitElement {
       keeper.phase === 'open'
         ? html`<twofold-notices ?list=${view === 'list'} .keeper=${keeper}></twofold-notices>`
         : nothing
+    const waits = keeper.desk && keeper.desk.asked.length > 0 && view !== 'approve'
+    const banner = waits ? this.#later.draw('banner', keeper, this.place, this.full) : nothing
     const offer = this.full ? nothing : this.#later.draw('offer', keeper, this.place, this.full)
-    if (view === 'list') return html`${notices}${offer}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
-    return html`${notices}${this.#later.draw(view, keeper, this.place, this.full)}`
+    if (view === 'list')
+      return html`${banner}${notices}${offer}<twofold-code-list .keeper=${keeper}></twofold-code-list>`
+    return html`${banner}${notices}${this.#later.draw(view, keeper, this.place, this.full)}`
   }
 
   /** A new view gets the focus, so that a screen reader begins there. */

@@ -3,6 +3,7 @@
 import type { Key, Say } from '#core/messages/authenticator/index.ts'
 import { direction, format, type Params } from '#core/messages/text.ts'
 import { featuresOf, type Features } from '../managed/features.ts'
+import type { Desk } from '../push/desk.ts'
 import type { Account } from '../vault/account.ts'
 import type { Bytes } from '../vault/bytes.ts'
 import { createVault, eraseVault, type NewVault } from '../vault/create.ts'
@@ -46,6 +47,8 @@ export class Keeper {
   #book: CodeBook | null = null
   #index: { readonly of: readonly Account[]; readonly items: readonly Searchable[] } = { of: [], items: [] }
   #repairsSeen = 0
+  /** Approvals; null where they are switched off. */
+  desk: Desk | null = null
   readonly #listeners = new Set<() => void>()
   #stops: readonly (() => void)[] = []
 
@@ -105,6 +108,8 @@ export class Keeper {
     this.#texts = texts
     this.preferences = preferences
     this.features = features
+    this.desk = (features.push && (await world.approvals?.())) || null
+    this.desk?.subscribe(this.changed)
     await (typeof opened === 'string' ? this.#lookAgain() : this.#opened(opened))
     this.changed()
   }
@@ -112,6 +117,7 @@ export class Keeper {
   stop(): void {
     for (const stop of this.#stops) stop()
     this.#stops = []
+    this.desk?.stop()
     this.#book?.close()
   }
 

@@ -70,6 +70,19 @@ const views = {
     draw: (keeper, place) =>
       html`<twofold-fill alone .keeper=${keeper} .entry=${'id' in place ? place.id : ''}></twofold-fill>`,
   },
+  approve: {
+    load: () => import('../push/approve.ts'),
+    draw: (keeper) => html`<twofold-approve .keeper=${keeper} .desk=${keeper.desk}></twofold-approve>`,
+  },
+  pair: {
+    load: () => import('../push/pair.ts'),
+    draw: (keeper) => html`<twofold-pair .keeper=${keeper} .desk=${keeper.desk}></twofold-pair>`,
+  },
+  /** Above everything else. */
+  banner: {
+    load: () => import('../push/banner.ts'),
+    draw: (keeper) => html`<twofold-push-banner .keeper=${keeper} .desk=${keeper.desk}></twofold-push-banner>`,
+  },
   /** Above the list. */
   offer: {
     load: () => import('../fill/offer.ts'),

@@ -24,6 +24,7 @@ export class SettingsView extends View {
   override connectedCallback(): void {
     super.connectedCallback()
     void mayClear().then((may) => (this.clears = may))
+    if (this.keeper.desk) void import('../push/sites-view.ts')
   }
 
   override render(): TemplateResult {
@@ -41,6 +42,7 @@ export class SettingsView extends View {
       </div>
       ${this.locking()} ${this.showing()}
       <twofold-ways .keeper=${keeper}></twofold-ways>
+      ${keeper.desk ? html`<twofold-push-sites .keeper=${keeper} .desk=${keeper.desk}></twofold-push-sites>` : nothing}
       ${this.clockSection()} ${this.stateSection()}
       <section class="stack">
         ${

@@ -9,7 +9,7 @@ import { sheet } from './style.ts'
 
 /** Where a person is while the vault is open. */
 export type Place =
-  | { readonly name: 'list' | 'add' | 'hand' | 'scan' | 'import' | 'export' | 'settings' }
+  | { readonly name: 'list' | 'add' | 'hand' | 'scan' | 'import' | 'export' | 'settings' | 'pair' }
   | { readonly name: 'account' | 'check' | 'fill'; readonly id: string }
 
 export abstract class View extends LitElement {

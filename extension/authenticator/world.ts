@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { en } from '#core/messages/authenticator/en.ts'
 import type { Features } from '../managed/features.ts'
 import { featuresHere } from '../managed/here.ts'
+import type { Desk } from '../push/desk.ts'
 import type { Keep } from '../vault/create.ts'
 import type { Credentials } from '../vault/passkey.ts'
 import type { Ports } from '../vault/ports.ts'
@@ -27,6 +28,8 @@ export interface World {
   readonly preferences: () => Promise<Preferences>
   readonly prefer: (preferences: Preferences) => Promise<void>
   readonly features: () => Promise<Features>
+  /** What waits for an answer, and what is paired. */
+  readonly approvals?: () => Promise<Desk>
 }
 
 /** A passkey belongs to a site; only Chromium gives the pages of an extension one of their own (WebAuthn §13.4.9, related). */
@@ -45,4 +48,5 @@ export const browserWorld = (): World => ({
   preferences: () => readPreferences().catch(() => noPreferences),
   prefer: writePreferences,
   features: featuresHere,
+  approvals: async () => (await import('../push/browser-desk.ts')).openDesk(),
 })

@@ -81,8 +81,7 @@ export class Popup extends LitElement {
   override render(): TemplateResult {
     const { tab } = this
     const setUp = html`<twofold-set-up .say=${(key: Key, params?: Params) => this.say(key, params)}></twofold-set-up>`
-    return html`<h1 class="heard">Twofold</h1>
-      ${this.hasCodes && this.voice ? this.tablist() : nothing}
+    return html`${this.hasCodes && this.voice ? this.tablist() : nothing}
       <div id="codes" role="tabpanel" aria-labelledby="tab-codes" ?hidden=${tab !== 'codes'}>
         ${this.hasCodes ? html`<twofold-authenticator></twofold-authenticator>` : nothing}
       </div>
