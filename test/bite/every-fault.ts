@@ -1,4 +1,5 @@
 // All faults that `npm run bite` knows.
+import { approvals } from './approvals.ts'
 import { door } from './door.ts'
 import { everyFlow } from './every-flow.ts'
 import type { Fault } from './fault.ts'
@@ -13,6 +14,7 @@ export const everyFault: readonly Fault[] = [
   ...reset,
   ...signIn,
   ...registration,
+  ...approvals,
   ...limits,
   ...door,
   ...rest,

@@ -66,14 +66,6 @@ export const signIn: readonly Fault[] = [
     tests: [walk],
   },
   {
-    id: 'R50a',
-    breaks: 'an approval on a device that was not unlocked replaces the password',
-    file: 'core/flows/sign-in.ts',
-    find: `(method === 'fido2' || method === 'push') && multiFactor`,
-    replace: `(method === 'push' || (method === 'fido2' && multiFactor))`,
-    tests: [walk],
-  },
-  {
     id: 'R21c',
     breaks: 'the directory’s own second-factor flag is not looked at',
     file: 'core/policy/requirement.ts',
