@@ -1,7 +1,7 @@
 // The built extension in real browsers, on the real address of a sign-in page that a local site answers for.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'puppeteer-core'
+import type { Page, Protocol } from 'puppeteer-core'
 import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 import { PopupPerson } from './support/popup-person.ts'
@@ -84,6 +84,26 @@ for (const name of browserNames) {
       await person.reads(/login\.microsoftonline\.com/)
       await person.page.close()
     })
+    if (name === 'chromium')
+      it('EXT-ISO-03 keeps what it stores from its own content scripts', async () => {
+        await visit(signIn, async (page) => {
+          await askTabs() // the script has run
+          const devtools = await page.createCDPSession()
+          const worlds: Protocol.Runtime.ExecutionContextDescription[] = []
+          devtools.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+          await devtools.send('Runtime.enable')
+          const ours = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'))
+          assert.ok(ours)
+          for (const area of ['local', 'session']) {
+            const { result } = await devtools.send('Runtime.evaluate', {
+              contextId: ours.id,
+              awaitPromise: true,
+              expression: `chrome.storage.${area}.get().then(() => 'read', String)`,
+            })
+            assert.match(String(result.value), /Access to storage is not allowed from this context/)
+          }
+        })
+      })
     it('answers again after the browser has stopped its background', async () => {
       await driver.stopBackground()
       await visit(signIn, async () => {
