@@ -45,7 +45,9 @@ export async function gather(sources: readonly Source[]): Promise<Gathered> {
     incomplete: incompleteOf(known.flatMap(({ result }) => result.parts ?? [])),
     unread: results.flatMap(({ source, result }) => (result.ok ? [] : [{ source, reason: result.reason }])),
     read: known.map(({ source, result }) => ({ name: source.name, format: result.format })),
-    isPlain: known.some(({ source, result }) => source.isFile && source.password === undefined && result.entries.length > 0),
+    isPlain: known.some(
+      ({ source, result }) => source.isFile && source.password === undefined && result.entries.length > 0,
+    ),
   }
 }
 
