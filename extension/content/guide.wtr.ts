@@ -185,7 +185,7 @@ describe('a person', () => {
 })
 
 describe('a page that fights', () => {
-  it('and removes it is left alone after a few times', async () => {
+  it('EXT-CJ-07 and removes it is left alone after a few times', async () => {
     await speaking('code-app')
     const { host } = on.root
     let removals = 0
@@ -210,7 +210,7 @@ describe('a page that fights', () => {
     expect(on.looks() - looks).to.be.below(3)
     expect(host.isConnected).to.equal(false)
   })
-  it('and closes it in the top layer finds it back there', async () => {
+  it('EXT-CJ-03 and closes it in the top layer finds it back there', async () => {
     await speaking('code-app')
     const host = on.root.host as HTMLElement
     host.hidePopover()

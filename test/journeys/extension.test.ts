@@ -58,7 +58,7 @@ for (const name of browserNames) {
         assert.deepEqual(await askTabs(), [{ language: 'en-US' }])
       })
     })
-    it('leaves the page as it was', async () => {
+    it('EXT-MAN-04 leaves the page as it was', async () => {
       await visit(signIn, async (page) => {
         await askTabs() // the script has run
         assert.equal(await page.evaluate(() => document.documentElement.outerHTML), asServed)
