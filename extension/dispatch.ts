@@ -11,7 +11,8 @@ export type Asker = 'content' | 'element' | 'page'
 export interface Row<N extends MessageName> {
   readonly from: Asker | readonly Asker[]
   readonly ask: v.GenericSchema<unknown, Ask<N>>
-  readonly answer: (ask: Ask<N>) => Reply<N> | Promise<Reply<N>>
+  /** `origin`: of the sender, as the browser says it. */
+  readonly answer: (ask: Ask<N>, origin: string) => Reply<N> | Promise<Reply<N>>
 }
 /** The messages one place answers. */
 export type Table<N extends MessageName> = { readonly [K in N]: Row<K> }
@@ -54,9 +55,9 @@ export function dispatch<N extends MessageName>(
   if (asker === undefined || ![row.from].flat().includes(asker)) return undefined
   const ask = v.safeParse(row.ask, envelope.output.ask)
   if (!ask.success) return Promise.reject(new Error(`wrong ask for ${envelope.output.name}`))
-  if (asker !== 'element') return Promise.resolve(row.answer(ask.output))
   const { origin } = new URL(sender.url ?? '')
-  return self.isGranted(origin).then((granted) => (granted ? row.answer(ask.output) : undefined))
+  if (asker !== 'element') return Promise.resolve(row.answer(ask.output, origin))
+  return self.isGranted(origin).then((granted) => (granted ? row.answer(ask.output, origin) : undefined))
 }
 
 function askerOf(sender: Sender, self: Self): Asker | undefined {

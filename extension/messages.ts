@@ -50,6 +50,14 @@ export interface Messages {
   readonly copied: { readonly ask: { readonly code: string }; readonly reply: Readonly<Record<never, never>> }
   /** The page that clears to worker: which code may be cleared? Empty for none; told once. */
   readonly 'clipboard-code': { readonly ask: Readonly<Record<never, never>>; readonly reply: { readonly code: string } }
+  /** Script on a page that was granted, to worker: a page of ours is open; is there a device that approves? */
+  readonly 'push-here': { readonly ask: Readonly<Record<never, never>>; readonly reply: { readonly on: boolean } }
+  /** Script on a page that was granted, to worker: a request was just made there. */
+  readonly 'push-look': { readonly ask: Readonly<Record<never, never>>; readonly reply: Readonly<Record<never, never>> }
+  /** Script on a page that was granted, to worker: the person pressed "Use this browser". Taken: our own window asks now. */
+  readonly 'push-pair': { readonly ask: { readonly link: string }; readonly reply: { readonly taken: boolean } }
+  /** Extension page to worker: something was paired, answered or removed; see what there is to wait for. */
+  readonly 'push-wake': { readonly ask: Readonly<Record<never, never>>; readonly reply: Readonly<Record<never, never>> }
   /** Extension page to the content script of one tab: what do you make of this page? Answered when it is sure. */
   readonly spoken: {
     readonly ask: Readonly<Record<never, never>>

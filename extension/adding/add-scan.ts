@@ -216,6 +216,8 @@ export class AddScan extends AddingView {
   private async take(read: CodeRead): Promise<void> {
     this.stopCamera()
     if (read.kind === 'export') return this.import([read])
+    // Asked about in a view of its own; where approvals are switched off it is said what the code is.
+    if (read.kind === 'pairing' && (await this.keeper.desk?.propose(read.link))) return
     if (read.kind === 'entry') {
       const entry = withOrigin(read.entry, this.source?.origin ?? null, Date.now())
       const [planned] = this.keeper.vault ? await planFor(this.keeper.vault, [entry]) : []

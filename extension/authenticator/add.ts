@@ -1,6 +1,6 @@
 // Adding an account: which way.
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { openInTab } from './open-in-tab.ts'
 import { View } from './view.ts'
 
@@ -26,10 +26,12 @@ export class Add extends View {
   ]
 
   @property({ type: Boolean }) full = false
+  /** Approvals are on, and their way is loaded. */
+  @state() private canPair = false
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.keeper.desk) void import('../push/add-way.ts')
+    if (this.keeper.desk) void import('../push/add-way.ts').then(() => (this.canPair = true))
   }
 
   override render(): TemplateResult {
@@ -42,7 +44,7 @@ export class Add extends View {
             <strong>${say(`add.${way}`)}</strong><span class="soft">${say(`add.${way}.text`)}</span>
           </button>`,
       )}
-      ${this.keeper.desk ? html`<twofold-push-way .keeper=${this.keeper} .desk=${this.keeper.desk}></twofold-push-way>` : nothing}
+      ${this.canPair ? html`<twofold-push-way .keeper=${this.keeper} .desk=${this.keeper.desk}></twofold-push-way>` : nothing}
       ${
         this.full
           ? nothing

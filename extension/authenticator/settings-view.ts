@@ -17,6 +17,8 @@ import './ways-view.ts'
 export class SettingsView extends View {
   @property({ type: Boolean }) full = false
   @state() private clears = false
+  /** Approvals are on, and their part is loaded. */
+  @state() private approves = false
   @state() private clock = ''
   @state() private health = ''
   @state() private erasing = false
@@ -24,7 +26,7 @@ export class SettingsView extends View {
   override connectedCallback(): void {
     super.connectedCallback()
     void mayClear().then((may) => (this.clears = may))
-    if (this.keeper.desk) void import('../push/sites-view.ts')
+    if (this.keeper.desk) void import('../push/sites-view.ts').then(() => (this.approves = true))
   }
 
   override render(): TemplateResult {
@@ -42,7 +44,7 @@ export class SettingsView extends View {
       </div>
       ${this.locking()} ${this.showing()}
       <twofold-ways .keeper=${keeper}></twofold-ways>
-      ${keeper.desk ? html`<twofold-push-sites .keeper=${keeper} .desk=${keeper.desk}></twofold-push-sites>` : nothing}
+      ${this.approves ? html`<twofold-push-sites .keeper=${keeper} .desk=${keeper.desk}></twofold-push-sites>` : nothing}
       ${this.clockSection()} ${this.stateSection()}
       <section class="stack">
         ${

@@ -6,6 +6,7 @@ import { ownPlace } from '#core/screens/origins.ts'
 import { guide } from '../content/guide.ts'
 import { portsHere } from '../content/ports.ts'
 import { dispatch, type Table } from '../dispatch.ts'
+import { handOver } from '../push/hand-over.ts'
 import { self } from '../self.ts'
 
 /** What a person ticked is of Microsoft's pages, not of this one. */
@@ -13,6 +14,8 @@ const guidance = guide(document, {
   ...portsHere({ registered: null }),
   origins: new Map([[location.origin, ownPlace]]),
 })
+
+const stopHandOver = handOver()
 
 const table: Table<'spoken' | 'leave'> = {
   spoken: {
@@ -29,6 +32,7 @@ const table: Table<'spoken' | 'leave'> = {
     answer() {
       browser.runtime.onMessage.removeListener(listen)
       guidance.stop()
+      stopHandOver()
       return {}
     },
   },
