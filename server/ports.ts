@@ -157,6 +157,18 @@ export type Effect =
       readonly kinds: readonly FlowKind[]
     }
 
+export interface StoredAccount {
+  readonly account: AccountRow
+  /** Oldest first. */
+  readonly authenticators: readonly AuthenticatorRow[]
+}
+
+export interface TurnRows {
+  readonly row: FlowRow
+  readonly stored: StoredAccount
+  readonly known: boolean
+}
+
 export interface SessionRow {
   /** SHA-256 of the token. */
   readonly id: string
@@ -232,6 +244,8 @@ export interface Commit {
   readonly effects: readonly Effect[]
   readonly events: readonly SecurityEvent[]
   readonly messages: readonly OutgoingMessage[]
+  /** Counters that a success clears. */
+  readonly clears?: readonly string[]
 }
 
 /** `stale`: another answer moved the flow first. `refused`: the named guard found no row; nothing was written. */
@@ -260,6 +274,8 @@ export interface CounterRule {
 export interface Store {
   createFlow(row: FlowRow): Promise<void>
   readFlow(id: string): Promise<FlowRow | null>
+  /** A flow and whom it is about, in one look. `known`: the account has signed in from this browser. */
+  readTurn(id: string, browser: string | null): Promise<TurnRows | null>
   /** The newest running flow of this browser and kind: what a reload resumes. */
   latestFlow(browser: string, kind: FlowKind, now: number): Promise<FlowRow | null>
   /** Moves the flow and writes everything the answer caused, in one transaction. */
@@ -268,12 +284,9 @@ export interface Store {
   countAttempt(rules: readonly CounterRule[], now: number): Promise<readonly CounterState[]>
   /** Looks without counting. */
   readCounters(keys: readonly string[], now: number): Promise<readonly CounterState[]>
-  clearAttempts(keys: readonly string[]): Promise<void>
   /** Counts a failure on the authenticator itself; disables it at the limit. Returns the failures so far. */
   countFailure(authenticatorId: string, limit: number): Promise<number>
-  readAccount(
-    userId: string,
-  ): Promise<{ readonly account: AccountRow; readonly authenticators: readonly AuthenticatorRow[] }>
+  readAccount(userId: string): Promise<StoredAccount>
   findByFingerprint(kind: AuthenticatorKind, fingerprint: string): Promise<AuthenticatorRow | null>
   readSession(id: string, now: number): Promise<SessionRow | null>
   /** Slides the idle limit; false when the session is gone, idle too long or of an old epoch. */

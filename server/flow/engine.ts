@@ -7,7 +7,7 @@ import type { Problem } from '#core/flows/problem.ts'
 import type { Step } from '#core/flows/step.ts'
 import { answersOf } from '#core/flows/takes.ts'
 import type { Fault } from '#core/wire/fault.ts'
-import type { CommitResult, Effect, FlowRow, SecurityEvent } from '../ports.ts'
+import type { CommitResult, Effect, FlowRow, SecurityEvent, StoredAccount, TurnRows } from '../ports.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { toMessage } from './draft.ts'
@@ -70,15 +70,16 @@ type Named = NonNullable<ReturnType<typeof readContinuation>>
 const answerNext = async (deps: Deps, asker: Asker, named: Named, answer: Answer): Promise<Result> => {
   const request = createHash('sha256').update(JSON.stringify(answer)).digest('base64url')
   for (let attempt = 0; attempt < tries; attempt++) {
-    const row = await deps.store.readFlow(named.flowId)
-    if (row === null || row.version < named.version) return { fault: { code: 'flow-gone' } }
+    const found = await deps.store.readTurn(named.flowId, asker.browser)
+    if (found === null || found.row.version < named.version) return { fault: { code: 'flow-gone' } }
+    const { row } = found
     if (row.browser !== asker.browser) return { fault: { code: 'wrong-browser' } }
     const envelope = openEnvelope(deps.seals, row)
     if (row.version > named.version) {
       if (row.lastRequest === request) return replyTo(deps, { ...row, envelope })
       if (!isStillGood(envelope, named.version)) return spent(deps, row, envelope)
     }
-    const result = await take(deps, asker, row, envelope, answer, request)
+    const result = await take(deps, asker, found, envelope, answer, request)
     if (result !== 'stale') return result
   }
   return { fault: { code: 'unavailable', retryAfter: 1 } }
@@ -107,12 +108,13 @@ const spent = async (deps: Deps, row: FlowRow, envelope: Envelope): Promise<Resu
 const take = async (
   deps: Deps,
   asker: Asker,
-  row: FlowRow,
+  found: TurnRows,
   envelope: Envelope,
   answer: Answer,
   request: string,
 ): Promise<Result | 'stale'> => {
-  const turn = await turnOf(deps, asker, row, envelope)
+  const { row } = found
+  const turn = await turnOf(deps, asker, found, envelope)
   if (!answersOf(turn.step).includes(answer.answer)) return { fault: { code: 'not-taken' } }
   const verified = await verifyAnswer(turn, answer)
   const settled = await settle(turn, verified)
@@ -124,8 +126,7 @@ const take = async (
   const written = await write(deps, row, next, request, settled.outcome, asker.address)
   if (written.result === 'stale') return 'stale'
   if (written.result === 'refused') return refused(deps, row, envelope, request, written.effect, asker.address)
-  if (settled.outcome.clears.length > 0) await deps.store.clearAttempts(settled.outcome.clears)
-  return replyAfter(deps, turn, moved(row, next), next, request)
+  return replyAfter(deps, turn, moved(row, next), next, request, settled.outcome)
 }
 
 /** A guard in the commit found its row changed: nothing was written, and the person is told what that means. */
@@ -156,13 +157,11 @@ const isOver = (facts: Facts): boolean => facts.ended !== null || (facts.done &&
 const isNothing = (done: Outcome): boolean =>
   done.problem === null && done.events.length + done.effects.length + done.messages.length + done.log.length === 0
 
-export const turnOf = async (all: Deps, asker: Asker, row: FlowRow, envelope: Envelope): Promise<Turn> => {
+const turnOf = async (all: Deps, asker: Asker, { row, stored, known }: TurnRows, envelope: Envelope): Promise<Turn> => {
   const deps = forPage(all, envelope)
   const now = deps.clock.now()
   const { facts, language, native, session } = envelope
-  const subject = await subjectOf(deps, envelope)
-  const known =
-    asker.browser !== null && facts.userId !== null && (await deps.store.isKnownBrowser(facts.userId, asker.browser))
+  const subject = await subjectOf(deps, envelope, stored)
   const step = stepFor(deps, facts, subject.account, now)
   return {
     deps,
@@ -182,8 +181,8 @@ export const turnOf = async (all: Deps, asker: Asker, row: FlowRow, envelope: En
   }
 }
 
-const subjectOf = (deps: Deps, envelope: Envelope): Promise<Subject> =>
-  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', envelope.facts.kind === 'reset')
+const subjectOf = (deps: Deps, envelope: Envelope, stored?: StoredAccount): Promise<Subject> =>
+  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', envelope.facts.kind === 'reset', stored)
 
 /** The row as the commit left it, in memory: what was written need not be read again. */
 const moved = (row: FlowRow, envelope: Envelope): FlowRow & { readonly envelope: Envelope } => ({
@@ -224,8 +223,16 @@ const write = async (
     effects: done.effects,
     events,
     messages,
+    clears: done.clears,
   })
 }
+
+/** Effects that no step shows. */
+const unseen: ReadonlySet<Effect['effect']> = new Set(['advance-counter', 'use-authenticator', 'know-browser'])
+
+/** True when the account is as it was read for this answer: the same person, nothing of theirs written, nothing failed. */
+const isUntouched = (turn: Turn, { facts, problem }: Envelope, { effects }: Outcome): boolean =>
+  facts.userId === turn.facts.userId && problem === null && effects.every(({ effect }) => unseen.has(effect))
 
 /** The step after a commit, from what the store says now; what follows by itself from a changed account is done first. */
 const replyAfter = async (
@@ -234,8 +241,9 @@ const replyAfter = async (
   row: FlowRow,
   envelope: Envelope,
   request: string,
+  done: Outcome,
 ): Promise<Result> => {
-  const subject = await subjectOf(turn.deps, envelope)
+  const subject = isUntouched(turn, envelope, done) ? turn.subject : await subjectOf(turn.deps, envelope)
   const step = stepFor(turn.deps, envelope.facts, subject.account, turn.now)
   const known = turn.known || (await isNowKnown(turn, envelope.facts))
   const follow = await following({ ...turn, facts: envelope.facts, subject, step, known }, envelope.facts, step)

@@ -1,6 +1,6 @@
 // Who a flow is about: a person with their authenticators, or a made-up one. The same reads are done for both (A19).
 import type { Account } from '#core/flows/facts.ts'
-import type { AccountRow, AuthenticatorRow, Person } from '../ports.ts'
+import type { AccountRow, AuthenticatorRow, Person, StoredAccount } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 import type { Deps } from './deps.ts'
 import { madeUpRows } from './made-up.ts'
@@ -17,8 +17,13 @@ const inScope = (groups: readonly string[], person: Person): boolean =>
   groups.length === 0 || groups.some((group) => person.groups.includes(group))
 
 /** Reads person, account and authenticators; for a reset, fills up what a list would otherwise tell. */
-export const readSubject = async (deps: Deps, userId: string, forReset: boolean): Promise<Subject> => {
-  const [person, stored] = await Promise.all([deps.directory.byId(userId), deps.store.readAccount(userId)])
+export const readSubject = async (
+  deps: Deps,
+  userId: string,
+  forReset: boolean,
+  read?: StoredAccount,
+): Promise<Subject> => {
+  const [person, stored] = await Promise.all([deps.directory.byId(userId), read ?? deps.store.readAccount(userId)])
   const real = stored.authenticators
   const usable = real.filter(
     (row) => row.status === 'active' && row.methods.some((method) => deps.policy.methods[method].reset),

@@ -1,33 +1,45 @@
 // What is ours to remember of a person: default, dates, epoch, known browsers; and the account as one, authenticators included.
-import type { AccountRow, Store } from '../ports.ts'
+import { type Expression, expressionBuilder, type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { AccountRow, Effect, Store, StoredAccount } from '../ports.ts'
 import { authenticatorColumns } from './authenticators.ts'
 import type { Database, Runner } from './database.ts'
+import { flowColumns } from './flows.ts'
+import type { Tables } from './tables.ts'
 
-type AccountVerbs = Pick<Store, 'readAccount' | 'isKnownBrowser'>
+type AccountVerbs = Pick<Store, 'readAccount' | 'readTurn' | 'isKnownBrowser'>
 
 export const accountVerbs = (db: Database): AccountVerbs => ({
   async readAccount(userId) {
-    const [account, authenticators] = await Promise.all([
-      db
-        .selectFrom('accounts')
-        .select([
-          'default_choice as defaultChoice',
-          'confirmed_at as confirmedAt',
-          'prompted_at as promptedAt',
-          'passwordless',
-          'epoch',
-        ])
-        .where('user_id', '=', userId)
-        .executeTakeFirst(),
-      db
-        .selectFrom('authenticators')
-        .select(authenticatorColumns)
-        .where('user_id', '=', userId)
-        .orderBy('created_at')
-        .orderBy('id')
-        .execute(),
-    ])
-    return { account: { userId, ...(account ?? unwritten) }, authenticators }
+    const row = await db
+      .selectNoFrom((eb) => [accountOf(eb.val(userId)), authenticatorsOf(eb.val(userId))])
+      .executeTakeFirstOrThrow()
+    return storedAccount(userId, row)
+  },
+
+  async readTurn(id, browser) {
+    const found = await db
+      .selectFrom('flows')
+      .select(flowColumns)
+      .select((eb) => [
+        accountOf(eb.ref('flows.user_id')),
+        authenticatorsOf(eb.ref('flows.user_id')),
+        eb
+          .exists(
+            eb
+              .selectFrom('known_browsers')
+              .select('seen_at')
+              .whereRef('known_browsers.user_id', '=', 'flows.user_id')
+              .where('known_browsers.browser', '=', browser),
+          )
+          .$castTo<boolean>()
+          .as('known'),
+      ])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (found === undefined) return null
+    const { account, authenticators, known, ...row } = found
+    return { row, stored: storedAccount(row.userId ?? '', { account, authenticators }), known }
   },
 
   async isKnownBrowser(userId, browser) {
@@ -40,6 +52,37 @@ export const accountVerbs = (db: Database): AccountVerbs => ({
     return row !== undefined
   },
 })
+
+const { selectFrom } = expressionBuilder<Tables, never>()
+
+type UserId = Expression<string | null>
+
+const accountOf = (userId: UserId) =>
+  jsonObjectFrom(
+    selectFrom('accounts')
+      .select([
+        'default_choice as defaultChoice',
+        'confirmed_at as confirmedAt',
+        'prompted_at as promptedAt',
+        'passwordless',
+        'epoch',
+      ])
+      .where('accounts.user_id', '=', userId),
+  ).as('account')
+
+const authenticatorsOf = (userId: UserId) =>
+  jsonArrayFrom(
+    selectFrom('authenticators')
+      .select(authenticatorColumns)
+      .where('authenticators.user_id', '=', userId)
+      .orderBy('created_at')
+      .orderBy('id'),
+  ).as('authenticators')
+
+const storedAccount = (
+  userId: string,
+  row: { readonly account: Omit<AccountRow, 'userId'> | null } & Pick<StoredAccount, 'authenticators'>,
+): StoredAccount => ({ account: { userId, ...(row.account ?? unwritten) }, authenticators: row.authenticators })
 
 /** Nobody has written anything about this person yet. */
 const unwritten: Omit<AccountRow, 'userId'> = {
@@ -99,10 +142,10 @@ export async function raiseEpoch(db: Runner, userId: string): Promise<void> {
     .execute()
 }
 
-export async function knowBrowser(db: Runner, userId: string, browser: string, at: number): Promise<void> {
-  await db
-    .insertInto('known_browsers')
-    .values({ user_id: userId, browser, seen_at: at })
-    .onConflict((conflict) => conflict.columns(['user_id', 'browser']).doUpdateSet({ seen_at: at }))
-    .execute()
-}
+/** `from` gives the one row that makes it so, or none. */
+export const knowing = (
+  { userId, browser, at }: Extract<Effect, { readonly effect: 'know-browser' }>,
+  from: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`insert into known_browsers (user_id, browser, seen_at)
+  select ${userId}::text, ${browser}::text, ${at}::bigint from ${from}
+  on conflict (user_id, browser) do update set seen_at = excluded.seen_at`

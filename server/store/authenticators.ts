@@ -1,5 +1,6 @@
 // Authenticators: bound within limits, used once for each proof, disabled after too many failures. Every guard is the `where`
 // of a single-row statement.
+import { type RawBuilder, sql } from 'kysely'
 import type { Effect, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
 
@@ -100,22 +101,22 @@ const used = (at: number) => ({ last_used_at: at, failures: 0 })
 const active = (db: Runner, id: string) =>
   db.updateTable('authenticators').where('id', '=', id).where('status', '=', 'active')
 
-export async function useAuthenticator(db: Runner, id: string, at: number): Promise<boolean> {
-  const row = await active(db, id).set(used(at)).executeTakeFirst()
-  return row.numUpdatedRows === 1n
-}
+type Use = Extract<Effect, { readonly effect: 'advance-counter' | 'use-authenticator' }>
 
-/** RFC 6238 §5.2: a counter once accepted, and every one before it, is refused, however many try at once (A7, A8). */
-export async function advanceCounter(
-  db: Runner,
-  effect: Extract<Effect, { effect: 'advance-counter' }>,
-): Promise<boolean> {
-  const row = await active(db, effect.authenticatorId)
-    .where('counter', '<', effect.counter)
-    .set({ ...used(effect.at), counter: effect.counter, drift: effect.drift })
-    .executeTakeFirst()
-  return row.numUpdatedRows === 1n
-}
+/**
+ * Gives a row if it may be used. RFC 6238 §5.2: a counter once accepted, and every one before it, is refused, however many
+ * try at once (A7, A8).
+ */
+export const using = (use: Use, and: RawBuilder<unknown> = sql`true`): RawBuilder<unknown> =>
+  use.effect === 'advance-counter'
+    ? sql`update authenticators
+      set last_used_at = ${use.at}, failures = 0, counter = ${use.counter}, drift = ${use.drift}
+      where id = ${use.authenticatorId} and status = 'active' and counter < ${use.counter} and ${and} returning id`
+    : sql`update authenticators set last_used_at = ${use.at}, failures = 0
+      where id = ${use.authenticatorId} and status = 'active' and ${and} returning id`
+
+export const useAuthenticator = async (db: Runner, use: Use): Promise<boolean> =>
+  (await using(use).execute(db)).rows.length === 1
 
 /** The saved codes change only from what was read to what was made of it: one code is never spent twice (A47). */
 export async function replaceCodes(db: Runner, effect: Extract<Effect, { effect: 'replace-codes' }>): Promise<boolean> {

@@ -2,15 +2,15 @@
 // nothing is (ASVS 15.4.2). Guards are the statements themselves, so there is nothing to check before them.
 import { sql } from 'kysely'
 import type { Commit, CommitResult, Effect, Store } from '../ports.ts'
-import { holdEpoch, knowBrowser, writeAccount } from './accounts.ts'
-import { advanceCounter, bind, disable, remove, replaceCodes, useAuthenticator } from './authenticators.ts'
+import { holdEpoch, knowing, writeAccount } from './accounts.ts'
+import { bind, disable, remove, replaceCodes, useAuthenticator } from './authenticators.ts'
 import type { Database, Runner } from './database.ts'
 import { endFlows, holdFlows } from './flows.ts'
+import { isOneStatement, moveAtOnce } from './move.ts'
 import { spendKey, startCall } from './once.ts'
 import { rehash, setPassword } from './people.ts'
 import { closeApproval, endPairing, openApproval, startPairing, useApproval } from './approvals.ts'
 import { createSession, revokeSessions } from './sessions.ts'
-import { told } from './told.ts'
 
 type Name = Effect['effect']
 type EffectOf<N extends Name> = Extract<Effect, { readonly effect: N }>
@@ -19,8 +19,8 @@ type EffectOf<N extends Name> = Extract<Effect, { readonly effect: N }>
 type Writer<N extends Name> = (db: Runner, effect: EffectOf<N>) => Promise<boolean | void>
 
 const writers: { readonly [N in Name]: Writer<N> } = {
-  'advance-counter': advanceCounter,
-  'use-authenticator': (db, { authenticatorId, at }) => useAuthenticator(db, authenticatorId, at),
+  'advance-counter': useAuthenticator,
+  'use-authenticator': useAuthenticator,
   'replace-codes': replaceCodes,
   bind,
   remove: (db, { userId, authenticatorId }) => remove(db, userId, authenticatorId),
@@ -33,7 +33,7 @@ const writers: { readonly [N in Name]: Writer<N> } = {
   rehash,
   'create-session': (db, { session }) => createSession(db, session),
   'revoke-sessions': (db, { userId, except }) => revokeSessions(db, userId, except),
-  'know-browser': (db, { userId, browser, at }) => knowBrowser(db, userId, browser, at),
+  'know-browser': async (db, effect) => void (await knowing(effect, sql`(values (1)) as once`).execute(db)),
   spend: (db, { key, expiresAt }) => spendKey(db, key, expiresAt),
   'start-call': (db, { callId, flowId, expiresAt }) => startCall(db, callId, flowId, expiresAt),
   'end-flows': endFlows,
@@ -67,13 +67,14 @@ class Undone extends Error {
 export const commitVerb = (db: Database): Pick<Store, 'commit'> => ({
   async commit(change: Commit) {
     // One statement is a transaction by itself.
-    if (change.effects.length === 0) return { result: (await move(db, change)) ? 'ok' : 'stale' }
+    if (isOneStatement(change.effects)) return moveAtOnce(db, change, change.effects)
     try {
       return await db.transaction().execute(async (trx): Promise<CommitResult> => {
         for (const effect of change.effects) {
           if (effect.effect === 'end-flows') await holdFlows(trx, change.flow.id, effect)
         }
-        if (!(await move(trx, change))) throw new Undone({ result: 'stale' })
+        const moved = await moveAtOnce(trx, change)
+        if (moved.result !== 'ok') throw new Undone(moved)
         for (const effect of inOrder(change.effects)) {
           if ((await write(trx, effect)) === false) throw new Undone({ result: 'refused', effect: effect.effect })
         }
@@ -85,20 +86,3 @@ export const commitVerb = (db: Database): Pick<Store, 'commit'> => ({
     }
   },
 })
-
-/**
- * Moves the flow and writes the answer's events and messages, all in one statement. True when this answer is the one that
- * moves the flow: of any number at once exactly one is (A9), and only that one's events and messages are there.
- */
-async function move(db: Runner, { flow, events, messages }: Commit): Promise<boolean> {
-  const { rows } = await sql`
-    with moved as (
-      update flows
-      set version = version + 1, last_request = ${flow.request}, user_id = ${flow.userId}, facts = ${flow.facts},
-        ended = ${flow.ended}
-      where id = ${flow.id} and version = ${flow.version} and not ended
-      returning id
-    )${told({ events, messages })}
-    select id from moved`.execute(db)
-  return rows.length === 1
-}

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CounterRule, CounterState, Store } from '../ports.ts'
 import type { Database } from './database.ts'
 
-type CounterVerbs = Pick<Store, 'countAttempt' | 'readCounters' | 'clearAttempts'>
+type CounterVerbs = Pick<Store, 'countAttempt' | 'readCounters'>
 
 interface CounterRow {
   readonly key: string
@@ -60,14 +60,13 @@ export const counterVerbs = (db: Database): CounterVerbs => ({
         : { count: row.count, allowed: row.count < row.most, until: row.until }
     })
   },
-
-  async clearAttempts(keys) {
-    if (keys.length === 0) return
-    // Taken in the order of the keys here too.
-    const held = db.selectFrom('counters').select('key').where('key', 'in', keys).orderBy('key').forUpdate()
-    await db.deleteFrom('counters').where('key', 'in', held).execute()
-  },
 })
+
+/** Stands in the statement that moved the flow: what a success clears. Taken in the order of the keys here too. */
+export const clearing = (keys: readonly string[]): RawBuilder<unknown> => sql`, cleared as (
+  delete from counters where exists (select from moved)
+    and key in (select key from counters where key in (${sql.join(keys)}) order by key for update)
+)`
 
 /** The row of a window that opens now; with a limit of one (or none) the pause begins at once. */
 function firstCount(rule: CounterRule, now: number): RawBuilder<unknown> {

@@ -4,7 +4,7 @@ import type { Effect, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
 import type { Tables } from './tables.ts'
 
-const columns = [
+export const flowColumns = [
   'id',
   'kind',
   'version',
@@ -38,14 +38,14 @@ export const flowVerbs = (db: Database): FlowVerbs => ({
   },
 
   async readFlow(id) {
-    const row = await db.selectFrom('flows').select(columns).where('id', '=', id).executeTakeFirst()
+    const row = await db.selectFrom('flows').select(flowColumns).where('id', '=', id).executeTakeFirst()
     return row ?? null
   },
 
   async latestFlow(browser, kind, now) {
     const row = await db
       .selectFrom('flows')
-      .select(columns)
+      .select(flowColumns)
       .where('browser', '=', browser)
       .where('kind', '=', kind)
       .where('expires_at', '>', now)

@@ -6,6 +6,7 @@ import { createPasswordHasher } from '../directory/password-hash.ts'
 import { createSqlDirectory } from '../directory/sql-directory.ts'
 import { usePostgres } from '#test/support/postgres.ts'
 import { authenticatorRow, bound, change, event, flowRow, id, message, now, sessionRow } from './contract/support.ts'
+import type { Effect } from '../ports.ts'
 import { openStore } from './open.ts'
 
 const many = 50_000
@@ -79,19 +80,24 @@ describe('growth', () => {
         ],
         events: [event()],
         messages: [message()],
+        clears: ['c1', 'c2'],
       }),
     )
     assert.deepEqual(result, { result: 'ok' })
+    const use: Effect = { effect: 'advance-counter', authenticatorId: row.id, counter: 4, drift: 0, at: now }
+    const known: Effect = { effect: 'know-browser', userId: 'u7', browser: 'b8', at: now }
+    const again = change({ ...flow, version: 1 }, { effects: [use, known], events: [event()], clears: ['c3', 'c4'] })
+    assert.deepEqual(await used.commit(again), { result: 'ok' })
     const rule = (key: string) => ({ key, limit: 5, windowSeconds: 60, pauseSeconds: 60 })
     await used.countAttempt([rule('c1'), rule('c2'), rule('new')], now)
     await used.readCounters(['c1', 'c2', 'none'], now)
-    await used.clearAttempts(['c1', 'c2'])
     await used.countFailure('a3', 5)
     await used.readAccount('u3')
     await used.findByFingerprint('app', 'p3')
     await used.readSession('s3', now)
     await used.touchSession('s3', now, 60)
     await used.revokeSession('s4')
+    await used.readTurn('f3', 'b3')
     await used.isKnownBrowser('u3', 'b3')
     await used.spend(id('k'), now + 1)
     await used.answerCall('l3', 'denied', now)

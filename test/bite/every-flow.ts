@@ -47,9 +47,9 @@ export const everyFlow: readonly Fault[] = [
   {
     id: 'R3c',
     breaks: 'a flow that the store has ended is still moved',
-    file: 'server/store/commit.ts',
-    find: ' and not ended\n',
-    replace: '\n',
+    file: 'server/store/move.ts',
+    find: ' and not ended for update',
+    replace: ' for update',
     tests: ['server/store/store-pglite.slow.test.ts'],
   },
   {

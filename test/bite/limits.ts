@@ -62,7 +62,7 @@ export const limits: readonly Fault[] = [
     id: 'A7a',
     breaks: 'an app’s code is good again, and so is every one before it',
     file: 'server/store/authenticators.ts',
-    find: `    .where('counter', '<', effect.counter)\n`,
+    find: ' and counter < ${use.counter}',
     replace: '',
     tests: [store],
   },

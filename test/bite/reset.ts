@@ -83,7 +83,7 @@ export const reset: readonly Fault[] = [
   {
     id: 'R12b',
     breaks: 'a second submit in the same moment sets the password again',
-    file: 'server/store/commit.ts',
+    file: 'server/store/move.ts',
     find: 'and version = ${flow.version} ',
     replace: '',
     tests: ['server/store/store-pglite.slow.test.ts'],

@@ -19,6 +19,21 @@ import {
 } from './support.ts'
 
 export function flowContract({ store, stores }: Subject): void {
+  test('a flow and whom it is about are read in one look, the same as one by one', async () => {
+    const row = await bound(store())
+    const flow = flowRow({ userId: row.userId, browser: 'a browser' })
+    await store().createFlow(flow)
+    const stored = await store().readAccount(row.userId)
+    assert.equal(stored.authenticators.length, 1)
+    assert.deepEqual(await store().readTurn(flow.id, 'a browser'), { row: flow, stored, known: false })
+    await apply(store(), { effect: 'know-browser', userId: row.userId, browser: 'a browser', at: now })
+    await apply(store(), { effect: 'confirmed', userId: row.userId, at: now })
+    const confirmed = { ...stored, account: { ...stored.account, confirmedAt: now } }
+    assert.deepEqual(await store().readTurn(flow.id, 'a browser'), { row: flow, stored: confirmed, known: true })
+    assert.equal((await store().readTurn(flow.id, null))?.known, false)
+    assert.equal(await store().readTurn('no such flow', 'a browser'), null)
+  })
+
   test('a flow comes back as it was written', async () => {
     const flow = flowRow({ browser: id('browser'), userId: id('user'), lastRequest: 'request', version: 7 })
     await store().createFlow(flow)

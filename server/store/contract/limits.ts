@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CounterRule } from '../../ports.ts'
-import { type Subject, apply, bound, count, id, now, race } from './support.ts'
+import { type Subject, apply, bound, change, count, flowRow, id, now, race } from './support.ts'
 
 const rule = (given: Partial<CounterRule> = {}): CounterRule => ({
   key: id('counter'),
@@ -96,7 +96,11 @@ export function limitContract({ store, stores }: Subject): void {
   test('a success clears only the counters that it names', async () => {
     const [one, other] = [rule(), rule()]
     await store().countAttempt([one, other], now)
-    await store().clearAttempts([one.key, id('counter')])
+    const flow = flowRow()
+    await store().createFlow(flow)
+    const clears = [one.key, id('counter')]
+    assert.deepEqual(await store().commit(change({ ...flow, version: 7 }, { clears })), { result: 'stale' })
+    assert.deepEqual(await store().commit(change(flow, { clears })), { result: 'ok' })
     const counts = (await store().readCounters([one.key, other.key], now)).map((state) => state.count)
     assert.deepEqual(counts, [0, 1])
   })
