@@ -13,6 +13,12 @@ export const company: Organisation = {
 
 /** The company has a gateway of its own for texts and calls, so Microsoft's last days for them are not its own. */
 const undated = { offeredUntil: null, countsUntil: null, administratorsUntil: null } as const
-const ownGateway: PolicyPatch = { methods: { sms: undated, voice: undated } }
+/** Most of its people have a phone with an app and no device of ours: those pages come first. */
+const offer = ['totp', 'sms', 'voice', 'push', 'email', 'recoveryCode', 'fido2'] as const
 
-export const companyPolicy = (name: PresetName): Policy => mergePolicy(preset(name, company), ownGateway)
+const own: Readonly<Record<PresetName, PolicyPatch>> = {
+  microsoft365: { methods: { sms: undated, voice: undated }, offer },
+  strict: { methods: { sms: undated, voice: undated } },
+}
+
+export const companyPolicy = (name: PresetName): Policy => mergePolicy(preset(name, company), own[name])

@@ -140,4 +140,10 @@ export const assemble = async (parts: Parts): Promise<Running> => {
 }
 
 /** Devices, apps, keys and saved codes need nothing; messages need a messenger that can carry them. */
-const capabilities = ({ channels }: Messenger): readonly Method[] => ['fido2', 'totp', ...channels, 'recoveryCode']
+const capabilities = ({ channels }: Messenger): readonly Method[] => [
+  'fido2',
+  'push',
+  'totp',
+  ...channels,
+  'recoveryCode',
+]
