@@ -31,7 +31,7 @@ describe('the gate', () => {
     const slow = controlled()
     const results = Array.from({ length: 9 }, () => gate(slow.work))
     const settled = Promise.allSettled(results)
-    for (let done = 0; done < 5; done += 1) await slow.finishOne()
+    for (let done = 0; done < 9; done += 1) await slow.finishOne()
     const outcomes = await settled
     assert.deepEqual(
       outcomes.map(({ status }) => status),
