@@ -8,14 +8,6 @@ const store = 'server/store/store-pglite.slow.test.ts'
 export const approvals: readonly Fault[] = [
   {
     id: 'R50a',
-    breaks: 'a device that was not unlocked for it spares the password',
-    file: 'server/flow/verify/approval.ts',
-    find: '      (!isInstead || activation) &&\n',
-    replace: '',
-    tests: [uses],
-  },
-  {
-    id: 'R50b',
     breaks: 'a strange browser with a name makes that person’s device ring',
     file: 'server/flow/verify/approval.ts',
     find: 'if (isInstead && !(known && subject.account.passwordless',
