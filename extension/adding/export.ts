@@ -40,7 +40,12 @@ export class ExportView extends AddingView {
         display: grid;
         grid-template-columns: auto 1fr;
         gap: 0.125rem 0.5rem;
+        align-items: start;
         font-weight: 400;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 0.5rem;
       }
       .choice .hint {
         grid-column: 2;

@@ -35,6 +35,7 @@ export class ImportRows extends LitElement {
       }
       .facts {
         display: grid;
+        justify-items: start;
       }
       .verdict {
         justify-self: end;

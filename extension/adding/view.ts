@@ -17,6 +17,7 @@ const sheet = css`
   .facts {
     display: grid;
     gap: 0.25rem;
+    justify-items: start;
   }
   ul {
     padding: 0;
@@ -28,10 +29,12 @@ const sheet = css`
     gap: 0.5rem;
     align-items: center;
   }
+  h3:focus {
+    outline: none;
+  }
   .address {
     direction: ltr;
     unicode-bidi: isolate;
-    font-size: 1rem;
     overflow-wrap: anywhere;
   }
   video {

@@ -80,14 +80,14 @@ export class FillPanel extends AddingView {
     const recorded = vault.accounts.find(({ id }) => id === this.account)?.origins ?? []
     return html`<div class="stack">
       <h3 tabindex="-1">${say('fill.allow.title')}</h3>
-      <p class="digits address">${origin}</p>
+      <p><strong class="address">${origin}</strong></p>
       ${
         recorded.length === 0
           ? nothing
           : html`<div>
               <p class="soft">${say('fill.allow.recorded')}</p>
               <ul>
-                ${recorded.map((one) => html`<li class="address">${one}</li>`)}
+                ${recorded.map((one) => html`<li><span class="address">${one}</span></li>`)}
               </ul>
             </div>`
       }
