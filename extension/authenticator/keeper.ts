@@ -97,7 +97,11 @@ export class Keeper {
   /** Reads everything that the first picture needs, all at once. */
   async start(): Promise<void> {
     const { world } = this
-    this.#stops = [world.onLocked(() => this.#closed()), world.onVaultWritten(() => void this.refresh())]
+    this.#stops = [
+      world.onLocked(() => this.#closed()),
+      world.onVaultWritten(() => void this.refresh()),
+      world.onManaged(() => void this.#obey()),
+    ]
     const [opened, { language, texts }, preferences, features] = await Promise.all([
       world.open(),
       world.texts(),
@@ -230,6 +234,11 @@ export class Keeper {
 
   async tryAgain(): Promise<void> {
     await this.#lookAgain()
+    this.changed()
+  }
+
+  async #obey(): Promise<void> {
+    this.features = await this.world.features()
     this.changed()
   }
 

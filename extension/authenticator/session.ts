@@ -57,3 +57,12 @@ export function onVaultWritten(tell: () => void): () => void {
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
 }
+
+/** Calls `tell` when the organisation has changed its settings. Returns how to stop. */
+export function onManaged(tell: () => void): () => void {
+  const listener = (_: unknown, area: string): void => {
+    if (area === 'managed') tell()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

@@ -12,7 +12,7 @@ import { voiceFrom, type Voice } from '../texts.ts'
 import { openVault } from './open-vault.ts'
 import { readPreferences, writePreferences } from './kept-preferences.ts'
 import { noPreferences, type Preferences } from './preferences.ts'
-import { keepUnlocked, lockVault, onLocked, onVaultWritten, vaultPorts } from './session.ts'
+import { keepUnlocked, lockVault, onLocked, onManaged, onVaultWritten, vaultPorts } from './session.ts'
 
 export interface World {
   readonly ports: Ports
@@ -22,6 +22,7 @@ export interface World {
   readonly lock: () => Promise<void>
   readonly onLocked: (tell: () => void) => () => void
   readonly onVaultWritten: (tell: () => void) => () => void
+  readonly onManaged: (tell: () => void) => () => void
   /** Null where passkeys cannot open a vault. */
   readonly credentials: Credentials | null
   readonly texts: () => Promise<Voice<typeof en>>
@@ -43,6 +44,7 @@ export const browserWorld = (): World => ({
   lock: lockVault,
   onLocked,
   onVaultWritten,
+  onManaged,
   credentials: ownPasskeys(),
   texts: () => voiceFrom('authenticator', en, browser.i18n.getUILanguage()),
   preferences: () => readPreferences().catch(() => noPreferences),

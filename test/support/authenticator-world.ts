@@ -36,6 +36,7 @@ export interface WorldOptions extends MemoryOptions {
 export function testWorld(options: WorldOptions = {}): TestWorld {
   const locked = new Set<() => void>()
   const written = new Set<() => void>()
+  const managed = new Set<() => void>()
   const hear =
     (ears: Set<() => void>) =>
     (tell: () => void): (() => void) => {
@@ -58,6 +59,7 @@ export function testWorld(options: WorldOptions = {}): TestWorld {
     },
     onLocked: hear(locked),
     onVaultWritten: hear(written),
+    onManaged: hear(managed),
     lockElsewhere: () => locked.forEach((tell) => tell()),
     writtenElsewhere: () => written.forEach((tell) => tell()),
     credentials: null,
