@@ -130,7 +130,8 @@ export class OwnPages extends LitElement {
   readonly #typed = (event: SubmitEvent): void => {
     event.preventDefault()
     const form = event.target as HTMLFormElement
-    const pattern = patternOf(originOf(String(new FormData(form).get('address'))) ?? '')
+    const typed = new FormData(form).get('address')
+    const pattern = patternOf((typeof typed === 'string' ? originOf(typed) : null) ?? '')
     if (pattern === null) return
     form.reset()
     void this.#grant(pattern)
