@@ -46,6 +46,7 @@ export class Authenticator extends LitElement {
 
   readonly #go = (event: Event): void => {
     this.place = (event as CustomEvent<Place>).detail
+    this.keeper.notice = null
     this.keeper.desk?.settleIn()
     window.scrollTo(0, 0)
   }
