@@ -41,7 +41,7 @@ function firefoxManifest() {
 }
 
 /** Folders of core/messages that the extension reads language by language; a module there exports its table by the tag. */
-const tables = ['guidance', 'options', 'adding', 'authenticator']
+const tables = ['guidance', 'options', 'adding', 'authenticator', 'push']
 
 /** Texts in every language but English, one file each: the worker and the pages read the one that is needed. */
 const texts = (): Plugin => ({

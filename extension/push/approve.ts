@@ -140,7 +140,7 @@ export class Approve extends PushView {
   private facts({ site, request }: Asked): TemplateResult {
     const { say } = this
     const { service, account, purpose, time, browser, system, origin, address, place } = request
-    const agent = browser !== '' && system !== '' ? say('ask.browser.on', { browser, system }) : browser || system
+    const agent = browser !== '' && system !== '' ? say('browser.on', { browser, system }) : browser || system
     const country = place && new Intl.DisplayNames(this.keeper.language, { type: 'region' }).of(place.country)
     const fact = (key: PushKey, value: string, isAddress = false): TemplateResult =>
       html`<dt>${say(key)}</dt>

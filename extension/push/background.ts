@@ -110,7 +110,7 @@ const isSeen = async (): Promise<boolean> =>
 export async function notice(): Promise<browser.Notifications.CreateNotificationOptions> {
   const { texts } = await voiceFrom('push', en, browser.i18n.getUILanguage())
   const iconUrl = browser.runtime.getURL('icons/icon-128.png')
-  return { type: 'basic', iconUrl, title: texts['notice.title'], message: texts['notice.text'] }
+  return { type: 'basic', iconUrl, title: browser.runtime.getManifest().name, message: texts['notice.text'] }
 }
 
 export const pushRows: Table<'push-here' | 'push-look' | 'push-pair' | 'push-wake'> = {

@@ -72,6 +72,8 @@ export class Desk {
   readonly #listeners = new Set<() => void>()
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** An answer is on its way. */
+  #answers = false
   /** An answer whose reply was lost is sent again as it was. */
   #lost: { readonly key: string; readonly signed: string } | null = null
 
@@ -111,6 +113,8 @@ export class Desk {
     clearTimeout(this.#timer)
     await Promise.all(this.sites.map((site) => look(this.parts, site)))
     await this.#read()
+    // Whatever comes from now on is only said: the person is busy with something else here.
+    if (this.asked.length === 0 && this.expects === null) this.shows = false
     if (this.expects !== null && this.#stop) this.#timer = setTimeout(() => void this.lookNow(), EVERY)
   }
 
@@ -140,6 +144,7 @@ export class Desk {
   /** `activated`: the vault was opened for this very answer. */
   async answer(asked: Asked, decision: Decision, number: string, activated: boolean): Promise<void> {
     const { site, request } = asked
+    this.#answers = true
     const key = [request.challenge, decision, number, activated].join(' ')
     const sameBrowser = await this.#asksHere(asked)
     const signed =
@@ -153,6 +158,7 @@ export class Desk {
     this.expects = null
     if (outcome !== 'unreachable' && outcome !== 'rate-limited') await look(this.parts, site)
     await this.#read()
+    this.#answers = false
     this.parts.wake()
   }
 
@@ -205,11 +211,15 @@ export class Desk {
     const { sites, memory, clock } = this.parts
     const [all, known, pending] = await Promise.all([sites.all(), memory.known(), memory.pending()])
     const now = clock()
+    const [first] = this.asked
     this.sites = all
     this.asked = all.flatMap((site) => {
       const of = known.get(site.id)
       return of ? openOf(of, now).map((request) => ({ site, request, endsAt: request.expiresAt - of.ahead })) : []
     })
+    // What was in front has ended without an answer from here: said, and not only gone.
+    const gone = this.shows && !this.#answers && first !== undefined && !this.asked.some(({ request }) => request.challenge === first.request.challenge) // prettier-ignore
+    if (gone && this.told === null) this.told = { outcome: 'request-gone', asked: first }
     if (this.asked.some(({ site }) => site.id === this.expects?.id)) this.expects = null
     const link = pending && parsePairingLink(pending.link)
     this.pairing = pending && link ? { link, origin: pending.origin } : null

@@ -6,7 +6,7 @@ import { fieldOf } from '../authenticator/view.ts'
 import type { Outcome, Pairing } from './desk.ts'
 import { PushView } from './push-view.ts'
 
-const ownWords: readonly Outcome[] = ['unreachable', 'request-gone', 'rate-limited']
+const ownWords: readonly Outcome[] = ['unreachable', 'request-gone']
 
 @customElement('twofold-pair')
 export class Pair extends PushView {
@@ -18,7 +18,7 @@ export class Pair extends PushView {
 
   protected override begin(): void {
     this.focusOn('h2')
-    void this.desk.parts.here().then((here) => (this.name = this.say('pair.name.default', here)))
+    void this.desk.parts.here().then((here) => (this.name = this.say('browser.on', here)))
   }
 
   override willUpdate(): void {
@@ -79,7 +79,6 @@ export class Pair extends PushView {
         <input id="name" name="name" required maxlength="64" autocomplete="off" .value=${this.name} aria-describedby="name-hint" />
         <p id="name-hint" class="hint">${say('pair.name.hint')}</p>
       </div>
-      <p class="hint">${say('pair.access', { server })}</p>
       <p role="alert" class=${problem ? 'problem' : 'heard'}>${problem}</p>
       <div class="row">
         <button type="button" ?disabled=${busy} @click=${this.dismiss}>${say('pair.no')}</button>
@@ -91,7 +90,7 @@ export class Pair extends PushView {
   private waiting(server: string): TemplateResult {
     const { say } = this
     return html`<div class="stack">
-      <h2 tabindex="-1">${say('pair.title', { server: new URL(server).host })}</h2>
+      <h2 tabindex="-1">${say('pair.done', { server: new URL(server).host })}</h2>
       <p role="status">${say('pair.waiting')}</p>
       <div class="row"><button @click=${this.dismiss}>${say('close')}</button></div>
     </div>`

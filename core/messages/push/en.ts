@@ -19,14 +19,12 @@ export const en = {
     'Careful: the page that asks ({page}) is not the server that it names ({server}). Go on only if your organisation told you that the two belong together.',
   'pair.name': 'Name of this device',
   'pair.name.hint': 'By this you tell it from your other devices.',
-  'pair.name.default': '{browser} on {system}',
   'pair.yes': 'Pair with {server}',
   'pair.no': 'Do not pair',
-  'pair.access': 'Your browser may ask whether Twofold may reach {server}. With a yes, requests come at once.',
-  'pair.waiting': 'Paired. The page shows a number now, and the request for it comes up here in a moment.',
+  'pair.done': 'Paired with {server}',
+  'pair.waiting': 'The page shows a number now, and the request for it comes up here in a moment.',
   'pair.failed.unreachable': 'No answer from {server}. Are you online? Try again.',
   'pair.failed.request-gone': 'This link is used up or too old. Begin anew on the page.',
-  'pair.failed.rate-limited': 'The server is busy. Wait a minute and try again.',
   'pair.failed': 'The server did not take the link. Begin anew on the page.',
 
   // A request
@@ -41,7 +39,7 @@ export const en = {
   'ask.account': 'Account',
   'ask.time': 'Time',
   'ask.browser': 'Browser',
-  'ask.browser.on': '{browser} on {system}',
+  'browser.on': '{browser} on {system}',
   'ask.origin': 'Page',
   'ask.server': 'Server',
   'ask.address': 'Network address',
@@ -60,7 +58,6 @@ export const en = {
   'ask.report': 'It wasn’t me',
   'ask.report.hint': '“It wasn’t me” ends what was asked for and warns you at all your addresses.',
   'ask.ends': 'Ends in {time}.',
-  'ask.ended': 'The request has ended.',
 
   // What came of it
   'done.approved.title': 'Approved',
@@ -90,7 +87,6 @@ export const en = {
   // Elsewhere
   'banner.waits': 'A request waits for your answer.',
   'banner.show': 'Show it',
-  'notice.title': 'Twofold',
   'notice.text': 'A request waits for your answer. Open Twofold to look at it.',
   'sites.title': 'Approvals',
   'sites.none': 'This browser approves nothing yet.',
