@@ -18,8 +18,8 @@ import { row, type Row } from './row.ts'
 const people = 20
 const approvals = 100
 const idle = 10_000
-/** Milliseconds in which the idle devices are watched. */
-const watched = 10_000
+/** Milliseconds in which the idle devices are watched: each asks once more. */
+const watched = 21_000
 const pollEvery = 2000
 
 export async function run(): Promise<Row[]> {
@@ -87,7 +87,17 @@ async function waiting(
   counted: Counted,
 ): Promise<{ readonly cpu: number; readonly queries: number }> {
   const handler = createServer(server.options)
-  const listening = serve({ fetch: (one) => handler(one), port: 0, hostname: '127.0.0.1' })
+  let [answered, open] = [0, 0]
+  const fetch = async (one: Request): Promise<Response> => {
+    open += 1
+    try {
+      return await handler(one)
+    } finally {
+      open -= 1
+      answered += 1
+    }
+  }
+  const listening = serve({ fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => listening.once('listening', resolve))
   const { port } = listening.address() as AddressInfo
   const bodies = Array.from({ length: idle }, (_, index) =>
@@ -95,13 +105,16 @@ async function waiting(
   )
   const devices = fork(new URL('push.devices.ts', import.meta.url))
   devices.send({ port, path: `${publicUrl.pathname}${pushPaths.wait}`, bodies })
-  // All are connected before anything is watched.
-  await new Promise((resolve) => setTimeout(resolve, 25_000))
+  // All have come, and have waited once, before anything is watched.
+  while (answered < idle) await new Promise((resolve) => setTimeout(resolve, 500))
+  const before = answered
   const [queries, cpu, start] = [counted.count(), process.cpuUsage(), performance.now()]
   await new Promise((resolve) => setTimeout(resolve, watched))
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(cpu)
   const asked = counted.count() - queries
+  if (open < idle * 0.9 || answered - before < idle * 0.9)
+    throw new Error(`${open} of ${idle} devices wait, ${answered - before} were answered`)
   devices.kill()
   listening.close()
   return { cpu: (user + system) / 10_000 / seconds, queries: asked / seconds }

@@ -8,12 +8,14 @@ import type { Policy } from '#core/policy/policy.ts'
 /** A25: three without an approval in ten minutes. */
 const fatigue = { limit: 3, windowSeconds: 600, pauseSeconds: 600 }
 
-export const requestRules = (turn: Turn): readonly CounterRule[] => {
+/** `instead` of a password anybody may ask who has a name: that counts apart, so that it never uses up the others' turns. */
+export const requestRules = (turn: Turn, instead: boolean): readonly CounterRule[] => {
+  const word = instead ? 'push-instead' : 'push'
   const { requests, windowSeconds, pauseSeconds } = turn.deps.policy.push
   const who = asker(turn)
   const { userId } = turn.subject
-  const capped = { key: `push:${userId}:${who}`, limit: requests, windowSeconds, pauseSeconds }
-  return who === 'unknown' ? [capped, { key: `push-often:${userId}`, ...fatigue }] : [capped]
+  const capped = { key: `${word}:${userId}:${who}`, limit: requests, windowSeconds, pauseSeconds }
+  return who === 'unknown' ? [capped, { key: `${word}-often:${userId}`, ...fatigue }] : [capped]
 }
 
 /** Requests that test a device which is being added: no one else's can be in the way. */

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly id: string
   readonly purpose: Purpose
   readonly devices: readonly string[]
+  /** Asked instead of a password by somebody who cannot: kept apart from the account. */
+  readonly reachesNobody?: boolean
 }
 
 export interface Asked {
@@ -22,16 +24,15 @@ export interface Asked {
   readonly effect: Effect
 }
 
-export const ask = async (turn: Turn, { id, purpose, devices }: Wanted): Promise<Asked> => {
+export const ask = async (turn: Turn, { id, purpose, devices, reachesNobody = false }: Wanted): Promise<Asked> => {
   const { deps, subject, now, flowId, origin, address } = turn
   const { push, organisation, limits } = deps.policy
   const place = deps.place?.(address) ?? null
   const quiet = await isQuiet(turn, purpose)
   const number = newCode(deps.random, push.matchDigits)
   const expiresAt = now + push.lifetimeSeconds * 1000
-  // What reaches nobody takes nobody's place.
-  const isReal = devices.length > 0 || subject.person === null
-  const account = isReal ? subject.userId : deps.seals.fingerprint('nobody', flowId).slice(0, 22)
+  // What is asked instead of a password and reaches nobody takes nobody's place, and is in nobody's way.
+  const account = reachesNobody ? deps.seals.fingerprint('nobody', flowId).slice(0, 22) : subject.userId
   const row: ApprovalRow = {
     account,
     id,

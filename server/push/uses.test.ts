@@ -55,6 +55,7 @@ test('A25 R50 nobody’s device rings for a name alone: not from a strange brows
     assert.deepEqual(isRefused(list) ? list.code : list.requests, [])
   }
   const seen: unknown[] = []
+  const traces: string[] = []
   for (const [username, cookie] of [
     [who.username, null],
     ['ben@alderbrook.example', null],
@@ -62,7 +63,9 @@ test('A25 R50 nobody’s device rings for a name alone: not from a strange brows
   ] as const) {
     const page = await named(server, username, cookie)
     assert.equal(page.at('password').approval, true)
+    server.trace.length = 0
     ok(await page.answer({ answer: 'challenge', choiceId: 'any.push' }))
+    traces.push(server.trace.join(' '))
     const { wait: _wait, number: _number, ...step } = page.at('await-approval')
     seen.push(step)
     await nothing()
@@ -72,6 +75,8 @@ test('A25 R50 nobody’s device rings for a name alone: not from a strange brows
     server.advance(-121)
   }
   assert.deepEqual([seen[1], seen[2]], [seen[0], seen[0]])
+  // The same work, so that time tells nothing either (A19).
+  assert.deepEqual([traces[1], traces[2]], [traces[0], traces[0]])
   await passwordless(server, false)
   const page = await named(server, who.username, known.cookie)
   ok(await page.answer({ answer: 'challenge', choiceId: 'any.push' }))
@@ -82,9 +87,12 @@ test('A25 R50 nobody’s device rings for a name alone: not from a strange brows
 test('a request that reaches nobody keeps no one’s place', async (t) => {
   const server = await start(t)
   const { who } = await withDevice(server)
-  const stranger = await named(server, who.username)
-  ok(await stranger.answer({ answer: 'challenge', choiceId: 'any.push' }))
-  stranger.at('await-approval')
+  // Twice, and for somebody who is not there as well: nobody is told that another one waits.
+  for (const username of [who.username, who.username, 'nobody@alderbrook.example', 'nobody@alderbrook.example']) {
+    const stranger = await named(server, username)
+    ok(await stranger.answer({ answer: 'challenge', choiceId: 'any.push' }))
+    stranger.at('await-approval')
+  }
   ;(await signIn(server, who)).at('await-approval')
 })
 

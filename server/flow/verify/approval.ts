@@ -21,15 +21,16 @@ const back: Outcome['events'] = [{ event: 'went-back' }]
 
 export const beginApproval = async (turn: Turn, choiceId: string, purpose: ProofPurpose): Promise<Outcome> => {
   const { deps, now } = turn
-  if (await isTaken(turn)) return refuse({ code: 'approval-busy' })
-  const denied = pausedUntil(await deps.store.readCounters([denialKeyOf(turn)], now))
-  const retryAt = denied ?? pausedUntil(await deps.store.countAttempt(requestRules(turn), now))
-  if (retryAt !== null) return refuse({ code: 'approval-limit', retryAt })
   const all = devicesFor(turn, choiceId)
+  const reachesNobody = choiceId === anyPush.id && all.length === 0
+  if ((await isTaken(turn)) && !reachesNobody) return refuse({ code: 'approval-busy' })
+  const denied = pausedUntil(await deps.store.readCounters([denialKeyOf(turn)], now))
+  const retryAt = denied ?? pausedUntil(await deps.store.countAttempt(requestRules(turn, choiceId === anyPush.id), now))
+  if (retryAt !== null) return refuse({ code: 'approval-limit', retryAt })
   const devices = all.filter((row) => !isRefusedHere(turn, row)).map(({ id }) => id)
   if (all.length > 0 && devices.length === 0) return refuse({ code: 'approval-same-device' })
   const id = newId(deps.random)
-  const asked = await ask(turn, { id, purpose: purposes[purpose], devices })
+  const asked = await ask(turn, { id, purpose: purposes[purpose], devices, reachesNobody })
   const challenge: Challenge = {
     id,
     purpose,
@@ -144,7 +145,7 @@ const taken = (turn: Turn, open: Challenge, row: ApprovalRow): Outcome => {
       { effect: 'epoch', userId, expected: account.epoch, raise: false },
     ],
     log: [{ type: 'proof', method: 'push', outcome: 'success', details: { purpose: open.purpose } }],
-    clears: requestRules(turn).map(({ key }) => key),
+    clears: requestRules(turn, open.choiceId === anyPush.id).map(({ key }) => key),
   })
 }
 
