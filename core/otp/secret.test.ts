@@ -7,6 +7,7 @@ import { format, inspect } from 'node:util'
 import fc from 'fast-check'
 import { anyText } from '#test/support/arbitrary.ts'
 import { newSecret, parseSecret, Secret, type SecretRefusal } from './secret.ts'
+import { RANGES } from './settings.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -118,4 +119,11 @@ test('a secret keeps its own copy of the bytes it was made from', () => {
   const secret = new Secret(given)
   given.fill(0)
   assert.equal(secret.toBase32(), 'MZXW6YTBOI')
+})
+
+test('the longest key that is taken as bytes can be written and read again', () => {
+  const longest = new Secret(new Uint8Array(RANGES.secretBytes[1]).fill(255))
+  const again = parseSecret(longest.toBase32())
+  assert.ok(again.ok)
+  assert.deepEqual(again.secret.bytes, longest.bytes)
 })

@@ -23,7 +23,8 @@ export type CodeRefusal =
 
 /** Whole numbers, both ends included. */
 export const RANGES = {
-  secretBytes: [1, 1024],
+  /** As many as a key of 1,024 characters holds: what is taken as bytes can be written as a key and read again. */
+  secretBytes: [1, 640],
   /** Steam has 5; key URIs with 7, 9 and 10 exist (RFC 4226 §5.3 itself says 6 and more). */
   digits: [5, 10],
   /** Seconds. NIST SP 800-63B-4 §3.1.4.2 bounds the life of a code to two minutes. */
