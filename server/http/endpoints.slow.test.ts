@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { authorizePath, entryPath, routes, tokenPath } from '#core/wire/links.ts'
 import { beginReset, registerTwo } from '#test/support/people.ts'
 import { Client, person, publicUrl, startServer, type TestServer } from '#test/support/server.ts'
+import { createServer } from '../create-server.ts'
 
 let server: TestServer
 const who = person('ada')
@@ -214,9 +215,9 @@ test('ASVS-16.5.3 when a part fails nothing is granted, and only a support code 
     const choice = page.at('choose-method').methods.find(({ method }) => method === 'sms')?.id ?? ''
     const asked = await page.answer({ answer: 'challenge', choiceId: choice })
     assert.ok('step' in asked)
-    Object.assign(broken.options.store, {
-      [verb]: () => Promise.reject(new Error('connection to 10.0.0.5 lost: password=hunter2')),
-    })
+    const lost = (): Promise<never> => Promise.reject(new Error('connection to 10.0.0.5 lost: password=hunter2'))
+    const handler = createServer({ ...broken.options, store: { ...broken.options.store, [verb]: lost } })
+    Object.assign(broken, { handler })
     const response =
       verb === 'createFlow'
         ? await page.send('POST', entryPath('reset', 'start'), {})
