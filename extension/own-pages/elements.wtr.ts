@@ -11,8 +11,7 @@ import { openPage, textOf, whereabouts } from '#test/screens/open-page.ts'
 import { granted, ownPage, ownStage, shown, until } from '#test/screens/stage.ts'
 import { isVisible, takeSnapshot } from '../content/snapshot.ts'
 
-const stepOf = ({ reply }: Sample): string | null =>
-  reply !== 'lost' && 'step' in reply && (reply.webFallback ?? null) === null ? reply.step.step : null
+const stepOf = ({ reply }: Sample): string | null => (reply !== 'lost' && 'step' in reply ? reply.step.step : null)
 const screenOf = (step: string | null): string | null =>
   signatures.find(({ elementSteps }) => elementSteps?.some((one) => one === step))?.screen ?? null
 

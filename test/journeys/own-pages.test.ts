@@ -2,7 +2,7 @@
 // elements through a whole registration and reset after it, and nothing once it is withdrawn.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import type { ScreenId } from '#core/screens/screen.ts'
 import { text } from '#demo/text.ts'
 import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
@@ -67,7 +67,7 @@ for (const name of browserNames) {
             selector,
             caption,
           )
-          const element = found.asElement()
+          const element = found.asElement() as ElementHandle<HTMLElement> | null
           await element?.click()
           return element !== null
         },
