@@ -90,4 +90,27 @@ export const signIn = async (server: TestServer, who: Known, cookie: string | nu
   return page
 }
 
+/** What the host gets for a page that signed in: it opens managing. */
+export const accessTokenOf = async (server: TestServer, page: Page): Promise<string> => {
+  const form = async (path: string, values: Readonly<Record<string, string>>): Promise<Record<string, string>> => {
+    const response = await server.handler(
+      new Request(`http://localhost:4400/twofold${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(values).toString(),
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: 'http://localhost:4400',
+          'sec-fetch-site': 'same-origin',
+          cookie: `__Host-twofold=${page.cookie ?? ''}`,
+        },
+      }),
+      { address: '192.0.2.10' },
+    )
+    return (await response.json()) as Record<string, string>
+  }
+  const { code = '' } = await form('/oauth2/v2.0/authorize-challenge', { continuation_token: page.last?.token ?? '' })
+  const { access_token: token = '' } = await form('/oauth2/v2.0/token', { grant_type: 'authorization_code', code })
+  return token
+}
+
 export { choose }
