@@ -5,15 +5,17 @@ import * as v from 'valibot'
 
 const KEY = 'fill-asked'
 const Asked = v.object({ tabId: v.pipe(v.number(), v.integer()), at: v.number() })
-/** Milliseconds: a popup that is opened later was opened for something else. */
-const FRESH = 20_000
+/** Milliseconds: time to unlock; a popup that is opened later was opened for something else. */
+const FRESH = 120_000
 
 export const askInPopup = (tabId: number): Promise<void> =>
   browser.storage.session.set({ [KEY]: { tabId, at: Date.now() } })
 
-/** The tab that waits to be filled, once: the next popup is an ordinary one again. Null: nobody asked. */
+/** The tab that waits to be filled, once, if it is still in front: the next popup is an ordinary one again. */
 export async function takeAsked(): Promise<number | null> {
   const asked = v.safeParse(Asked, (await browser.storage.session.get(KEY))[KEY])
   await browser.storage.session.remove(KEY)
-  return asked.success && Date.now() - asked.output.at < FRESH ? asked.output.tabId : null
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const holds = asked.success && Date.now() - asked.output.at < FRESH && asked.output.tabId === front?.id
+  return holds ? asked.output.tabId : null
 }

@@ -13,6 +13,7 @@ import { chooseFile, codesAboutNow, filledValue, firstRun, openPopup, pageConten
 
 const popup = 'extension/popup/index.html'
 const key = 'MZXW6YTBOJRHIZLTORSWO43UMFRWG43F'
+const otherKey = 'NBSWY3DPEHPK3PXPNBSWY3DPEHPK3PXP'
 const account = 'ann.canary@contoso.onmicrosoft.com'
 const uri = `otpauth://totp/Contoso%3A${account}?secret=${key.toLowerCase()}&issuer=Microsoft`
 const setup = 'https://mysignins.microsoft.com/register'
@@ -274,6 +275,27 @@ for (const name of browserNames) {
         await press('Unlock')
         await person.reads(/The code is in/)
         assert.ok(codesAboutNow(key).includes(await valueOf(page, entra)))
+        await leave()
+      })
+      it('the shortcut asks in the popup where several accounts belong to the page', async () => {
+        const second = uri.replace('ann.canary', 'bob.other').replace(key.toLowerCase(), otherKey.toLowerCase())
+        await page.goto(`https://login.microsoftonline.com/register?qr=${encodeURIComponent(second)}`)
+        await over()
+        await press('Add')
+        await press('Scan a QR code')
+        await press('Scan the page in front')
+        await press('Keep it')
+        await press('It worked')
+        await leave()
+        await page.goto(addressOfFixture('code-app'))
+        await page.$eval(entra, (field) => ((field as HTMLInputElement).value = ''))
+        await pressShortcut()
+        person = await popupOf(driver)
+        await person.reads(/Which account is for https:\/\/login\.microsoftonline\.com\?/)
+        assert.equal(await valueOf(page, entra), '')
+        await press('Microsoft · Contoso, bob.other')
+        await person.reads(/The code is in/)
+        assert.ok(codesAboutNow(otherKey).includes(await valueOf(page, entra)))
         await leave()
       })
     }
