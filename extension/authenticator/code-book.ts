@@ -106,5 +106,5 @@ export class CodeBook {
 const isTimed = (entry: Entry | undefined): entry is ShownCode =>
   entry !== undefined && entry !== 'lost' && Number.isFinite(entry.until)
 
-const isFresh = (entry: Entry | undefined, now: number): boolean =>
-  entry === 'lost' || (isTimed(entry) && entry.until > now)
+/** What was lost is looked for again at every turn: a backup may have brought it back. */
+const isFresh = (entry: Entry | undefined, now: number): boolean => isTimed(entry) && entry.until > now

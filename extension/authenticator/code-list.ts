@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Account } from '../vault/account.ts'
-import { moveBefore, moveBy, tagsOf } from '../vault/operations.ts'
+import { moveBefore, moveBy } from '../vault/operations.ts'
 import { copyCode } from './clipboard.ts'
 import { rowStyle } from './code-row-style.ts'
 import { codeRow, type RowHand } from './code-row.ts'
@@ -89,7 +89,7 @@ export class CodeList extends View {
 
   private bar(): TemplateResult {
     const { say, keeper } = this
-    const tags = tagsOf(keeper.accounts, new Intl.Collator(keeper.language).compare)
+    const { tags } = keeper
     const choice = html`<select aria-label=${say('list.tag')} @change=${this.chooseTag}>
       <option value="">${say('list.all')}</option>
       ${tags.map((tag) => html`<option value=${tag} ?selected=${tag === this.tag}>${tag}</option>`)}

@@ -73,6 +73,17 @@ test('VC-08 a lock from elsewhere closes the vault and forgets everything that w
   assert.equal(keeper.phase, 'locked')
 })
 
+test('a page that is locked opens when another page has opened the vault', async () => {
+  const world = testWorld()
+  const other = await opened(world)
+  const keeper = await started(world)
+  assert.equal(keeper.phase, 'locked')
+  world.opened = other.vault
+  world.openedElsewhere()
+  await new Promise<void>((done) => keeper.subscribe(done))
+  assert.equal(keeper.phase, 'open')
+})
+
 test('what another page writes is taken up; what it erases locks', async () => {
   const world = testWorld()
   const keeper = await opened(world)

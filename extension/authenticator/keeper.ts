@@ -9,10 +9,10 @@ import type { Bytes } from '../vault/bytes.ts'
 import { createVault, eraseVault, type NewVault } from '../vault/create.ts'
 import type { Repair } from '../vault/heal.ts'
 import { look, type Look } from '../vault/look.ts'
-import { search, searchable, type Searchable } from '../vault/operations.ts'
 import type { Credential } from '../vault/slots.ts'
 import { unlock } from '../vault/unlock.ts'
 import { Vault, type Changed, type Edit } from '../vault/vault.ts'
+import { emptyIndex, foundIn, indexOf, type AccountIndex } from './account-index.ts'
 import { CodeBook } from './code-book.ts'
 import { noPreferences, type Preferences } from './preferences.ts'
 import { refusalText, type Refused, type Told } from './refusal.ts'
@@ -45,7 +45,8 @@ export class Keeper {
   #texts: Readonly<Record<string, string>> = {}
   #vault: Vault | null = null
   #book: CodeBook | null = null
-  #index: { readonly of: readonly Account[]; readonly items: readonly Searchable[] } = { of: [], items: [] }
+  /** Of the list as it is: what is searched, and the tags in use. */
+  #index = emptyIndex
   #repairsSeen = 0
   /** Approvals; null where they are switched off. */
   desk: Desk | null = null
@@ -98,7 +99,7 @@ export class Keeper {
   async start(): Promise<void> {
     const { world } = this
     this.#stops = [
-      world.onLocked(() => this.#closed()),
+      world.onSession((isOpen) => (isOpen ? void this.#resume() : this.#closed())),
       world.onVaultWritten(() => void this.refresh()),
       world.onManaged(() => void this.#obey()),
     ]
@@ -173,10 +174,7 @@ export class Keeper {
 
   /** Takes up what another page or part of this page has written. */
   async refresh(): Promise<void> {
-    if (!this.#vault) {
-      if (this.phase !== 'opening') await this.#resume()
-      return
-    }
+    if (!this.#vault) return
     if (!(await this.#vault.refresh())) return this.lock()
     this.changed()
   }
@@ -195,13 +193,17 @@ export class Keeper {
 
   /** Accounts that have every word of the query, and the tag unless it is empty; pinned ones first. */
   found(query: string, tag: string): readonly Account[] {
-    const { accounts } = this
-    if (this.#index.of !== accounts) {
-      const pinnedFirst = [...accounts.filter(({ pinned }) => pinned), ...accounts.filter(({ pinned }) => !pinned)]
-      this.#index = { of: accounts, items: searchable(pinnedFirst) }
-    }
-    const found = search(this.#index.items, query)
-    return tag === '' ? found : found.filter(({ tags }) => tags.includes(tag))
+    return foundIn(this.#indexed, query, tag)
+  }
+
+  /** All tags in use, as the language sorts them. */
+  get tags(): readonly string[] {
+    return this.#indexed.tags
+  }
+
+  get #indexed(): AccountIndex {
+    this.#index = indexOf(this.accounts, this.language, this.#index)
+    return this.#index
   }
 
   tell(notice: Notice | null): void {
@@ -244,6 +246,7 @@ export class Keeper {
 
   /** Another page unlocked or made the vault. */
   async #resume(): Promise<void> {
+    if (this.#vault || this.busy || this.phase === 'opening') return
     const opened = await this.world.open()
     if (typeof opened !== 'string') this.#opened(opened)
     this.changed()
@@ -263,8 +266,9 @@ export class Keeper {
     this.#book?.close()
     this.#vault = null
     this.#book = null
-    this.#index = { of: [], items: [] }
+    this.#index = emptyIndex
     this.recoveryCode = null
+    this.isNew = false
     this.cameInBy = null
     this.notice = null
     this.phase = 'opening'

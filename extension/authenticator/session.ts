@@ -39,11 +39,11 @@ export async function hasSlept(): Promise<boolean> {
   return typeof last !== 'number' || Math.abs(Date.now() - last) > LONGEST_PAUSE
 }
 
-/** Calls `tell` when the vault was locked, here or anywhere else. Returns how to stop. */
-export function onLocked(tell: () => void): () => void {
+/** Calls `tell` when the vault was locked or opened, here or anywhere else. Returns how to stop. */
+export function onSession(tell: (isOpen: boolean) => void): () => void {
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
     const change = area === 'session' ? changes[KEY] : undefined
-    if (change && change.newValue === undefined) tell()
+    if (change) tell(change.newValue !== undefined)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

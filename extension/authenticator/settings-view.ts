@@ -1,6 +1,7 @@
 // Settings: when it locks, what is shown, the ways in, clock, state of the two copies, earlier lists, erasing.
 import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import { featuresOf, type Features } from '../managed/features.ts'
 import type { IndexRef } from '../vault/head.ts'
 import { askToClear, mayClear, stopClearing } from './clipboard.ts'
@@ -86,7 +87,7 @@ export class SettingsView extends View {
     const { say, keeper } = this
     const { hideCodes, showNext } = keeper.preferences
     const box = (checked: boolean, caption: string, toggle: () => unknown): TemplateResult =>
-      html`<label class="check"><input type="checkbox" .checked=${checked} @change=${toggle} />${caption}</label>`
+      html`<label class="check"><input type="checkbox" .checked=${live(checked)} @change=${toggle} />${caption}</label>`
     return html`<section class="stack panel">
       <h3>${say('settings.showing')}</h3>
       ${box(hideCodes, say('settings.hide'), () => this.set({ hideCodes: !hideCodes }))}

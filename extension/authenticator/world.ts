@@ -12,7 +12,7 @@ import { voiceFrom, type Voice } from '../texts.ts'
 import { openVault } from './open-vault.ts'
 import { readPreferences, writePreferences } from './kept-preferences.ts'
 import { noPreferences, type Preferences } from './preferences.ts'
-import { keepUnlocked, lockVault, onLocked, onManaged, onVaultWritten, vaultPorts } from './session.ts'
+import { keepUnlocked, lockVault, onManaged, onSession, onVaultWritten, vaultPorts } from './session.ts'
 
 export interface World {
   readonly ports: Ports
@@ -20,7 +20,7 @@ export interface World {
   readonly keep: Keep
   /** Locks the vault for every page. */
   readonly lock: () => Promise<void>
-  readonly onLocked: (tell: () => void) => () => void
+  readonly onSession: (tell: (isOpen: boolean) => void) => () => void
   readonly onVaultWritten: (tell: () => void) => () => void
   readonly onManaged: (tell: () => void) => () => void
   /** Null where passkeys cannot open a vault. */
@@ -42,7 +42,7 @@ export const browserWorld = (): World => ({
   open: openVault,
   keep: keepUnlocked,
   lock: lockVault,
-  onLocked,
+  onSession,
   onVaultWritten,
   onManaged,
   credentials: ownPasskeys(),

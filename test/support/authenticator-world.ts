@@ -19,6 +19,7 @@ export interface TestWorld extends World {
   now: number
   /** As when another page, or the worker, locks. */
   readonly lockElsewhere: () => void
+  readonly openedElsewhere: () => void
   readonly writtenElsewhere: () => void
   kept: number
   /** What an open session gives to a page that starts. */
@@ -34,12 +35,12 @@ export interface WorldOptions extends MemoryOptions {
 }
 
 export function testWorld(options: WorldOptions = {}): TestWorld {
-  const locked = new Set<() => void>()
+  const session = new Set<(isOpen: boolean) => void>()
   const written = new Set<() => void>()
   const managed = new Set<() => void>()
   const hear =
-    (ears: Set<() => void>) =>
-    (tell: () => void): (() => void) => {
+    <T>(ears: Set<T>) =>
+    (tell: T): (() => void) => {
       ears.add(tell)
       return () => ears.delete(tell)
     }
@@ -57,10 +58,11 @@ export function testWorld(options: WorldOptions = {}): TestWorld {
     lock: async () => {
       world.kept = 0
     },
-    onLocked: hear(locked),
+    onSession: hear(session),
     onVaultWritten: hear(written),
     onManaged: hear(managed),
-    lockElsewhere: () => locked.forEach((tell) => tell()),
+    lockElsewhere: () => session.forEach((tell) => tell(false)),
+    openedElsewhere: () => session.forEach((tell) => tell(true)),
     writtenElsewhere: () => written.forEach((tell) => tell()),
     credentials: null,
     texts: async () => world.said,
