@@ -3,11 +3,11 @@
 // open that, so there the same page of ours is used from a tab beside the site's.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import encodeQR from 'qr'
 import type { Page } from 'puppeteer-core'
-import { addressOfFixture, fixturePages } from '#test/screens/pages.ts'
+import { addressOfFixture } from '#test/screens/pages.ts'
 import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
-import { type Page as Served, type Site, startSite } from '#test/support/site.ts'
+import { type Site, startSite } from '#test/support/site.ts'
+import { codePages } from './support/code-site.ts'
 import { PopupPerson } from './support/popup-person.ts'
 import { chooseFile, codesAboutNow, filledValue, firstRun, openPopup, pageContents,  popupOf, valueOf, vaultPassword } from './support/vault.ts' // prettier-ignore
 
@@ -19,32 +19,6 @@ const uri = `otpauth://totp/Contoso%3A${account}?secret=${key.toLowerCase()}&iss
 const setup = 'https://mysignins.microsoft.com/register'
 const entra = '#idTxtBx_SAOTCC_OTC'
 
-const form =
-  '<form action="/sent"><label>Code <input id="idTxtBx_SAOTCC_OTC" autocomplete="one-time-code"></label><button>Go</button></form>'
-
-/** Pages of the test's own, by path; each stands under every host. */
-const ownPages: Readonly<Record<string, (url: URL) => string>> = {
-  '/register': (url) => `<h1>Scan</h1><p>${'Open the app. '.repeat(60)}</p><div style="width:190px">${encodeQR(url.searchParams.get('qr') ?? '', 'svg')}</div>`, // prettier-ignore
-  '/otp': () => form,
-  '/framed': () => `<h1>News</h1><iframe width="600" height="500" src="${addressOfFixture('code-app')}"></iframe>`,
-  '/hidden': () => `<div style="opacity: 0">${form}</div>`,
-  '/veiled': () => `<div style="position:relative">${form}<div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`, // prettier-ignore
-  '/hostile': () => `${form}<img name="querySelectorAll"><form name="body"></form><script>
-    window.heard = []
-    const lie = () => { window.heard.push('called'); throw new Error('no') }
-    for (const [target, name] of [[Document.prototype, 'querySelectorAll'], [Element.prototype, 'getBoundingClientRect'], [Object, 'getOwnPropertyDescriptor'], [Element.prototype, 'matches'], [window, 'getComputedStyle'], [Array.prototype, 'filter']]) target[name] = lie
-    const field = document.getElementById('idTxtBx_SAOTCC_OTC')
-    Object.defineProperty(field, 'value', { get: lie, set: lie })
-    field.addEventListener('input', (event) => window.heard.push(event.data))
-  </script>`,
-}
-const pages = (url: URL): Served | undefined => {
-  const own = ownPages[url.pathname]
-  if (url.searchParams.has('fixture')) return fixturePages(url)
-  const language = url.searchParams.get('lang') ?? 'en'
-  return own && { html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Page</title>${own(url)}` }
-}
-
 for (const name of browserNames) {
   describe(`filling in ${name}`, { timeout: 540_000 }, () => {
     let site: Site
@@ -54,7 +28,7 @@ for (const name of browserNames) {
     const chromium = name === 'chromium'
 
     before(async () => {
-      site = await startSite(pages)
+      site = await startSite(codePages)
       driver = await launch(name, { site, extension: true })
       const start = new PopupPerson(await driver.openExtensionPage('extension/authenticator/index.html'))
       await firstRun(start)
