@@ -5,8 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { pushPaths } from '#core/push/paths.ts'
 import { Device, isRefused } from '#test/support/device.ts'
-import { isFault, ok, person, type TestServer } from '#test/support/server.ts'
-import { change, flowRow } from '../store/contract/support.ts'
+import { ok, person, type TestServer } from '#test/support/server.ts'
 import {
   accessTokenOf,
   type Paired,

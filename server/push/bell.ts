@@ -23,7 +23,8 @@ export interface Bell {
 
 interface Waiter {
   readonly seen: string
-  left: number
+  /** The turn in which it has waited long enough. */
+  readonly until: number
   readonly tell: (look: boolean) => void
 }
 
@@ -40,6 +41,7 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
   let timer: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let again = false
+  let turn = 0
   let since: number | null = null
 
   const settle = (topic: string, isTold: (waiter: Waiter) => boolean, look: boolean): void => {
@@ -80,7 +82,8 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
   }
 
   const tick = (): void => {
-    for (const topic of waiting.keys()) settle(topic, (waiter) => (waiter.left -= 1) <= 0, false)
+    turn += 1
+    for (const topic of waiting.keys()) settle(topic, ({ until }) => until <= turn, false)
     look()
     if (waiting.size > 0) return
     clearInterval(timer)
@@ -95,7 +98,7 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
       if (known !== undefined && known.tag !== seen) return Promise.resolve(true)
       if (signal?.aborted === true) return Promise.resolve(false)
       return new Promise((tell) => {
-        const waiter: Waiter = { seen, left: turns, tell }
+        const waiter: Waiter = { seen, until: turn + turns, tell }
         const others = waiting.get(topic) ?? []
         waiting.set(topic, [...others, waiter])
         if (others.length >= most) settle(topic, (other) => other === others[0], false)

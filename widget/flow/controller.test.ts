@@ -2,57 +2,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Reply } from '#core/flows/step.ts'
-import { FakeServer, type Told } from '#test/gallery/fake-server.ts'
-import { FlowController, type FlowOptions } from './controller.ts'
+import type { Told } from '#test/gallery/fake-server.ts'
+import { page, settled } from '#test/support/flow-page.ts'
 
 const identify: Reply = { step: { step: 'identify' }, problem: null }
 const password: Reply = { step: { step: 'password', username: 'a', passkey: false, approval: false }, problem: null }
 const working: Reply = { step: { step: 'working' }, problem: null }
 const done: Reply = { step: { step: 'done', kind: 'reset' }, problem: null }
 const gone: Told = { fault: { code: 'flow-gone' } }
-
-/** Lets everything that waits for nothing but promises happen. */
-const settled = async (): Promise<void> => {
-  for (let turns = 0; turns < 50; turns += 1) await new Promise((resolve) => setImmediate(resolve))
-}
-
-const page = (
-  answer: ConstructorParameters<typeof FakeServer>[0],
-  options: Partial<FlowOptions> = {},
-  drawing: Promise<void> = Promise.resolve(),
-) => {
-  const server = new FakeServer(answer)
-  const told: string[] = []
-  /** Timers that were set and have not gone off. */
-  const timers: (() => void)[] = []
-  const wait: FlowOptions['wait'] = (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error))
-      if (milliseconds === 2000) timers.push(resolve)
-      else resolve()
-    })
-  const host = {
-    addController: () => undefined,
-    removeController: () => undefined,
-    requestUpdate: () => undefined,
-    updateComplete: Promise.resolve(true),
-  }
-  const start = { flow: 'reset', can: ['qr'] } as const
-  const flow = new FlowController(
-    host,
-    () => ({ base: '/twofold', start, fetch: server.fetch, now: () => 0, wait, ...options }),
-    {
-      turned: async ({ step }, cause) => {
-        told.push(`${step.step} by ${cause}`)
-        await drawing
-        return () => undefined
-      },
-      faulted: ({ code }) => told.push(`fault ${code}`),
-    },
-  )
-  const paths = (): string[] => server.asked.map(({ path }) => path.replace('/twofold/api/v2.0/', ''))
-  return { flow, server, told, paths, tick: () => timers.shift()?.() }
-}
 
 describe('the flow of a page', () => {
   it('resumes the flow of this browser before it begins one', async () => {
@@ -185,69 +142,6 @@ describe('the flow of a page', () => {
       ['token-1', 'token-2'],
     )
     assert.deepEqual(told, ['working by null', 'working by poll', 'done by poll'])
-  })
-
-  const approval: Reply = {
-    step: {
-      step: 'await-approval',
-      purpose: 'second-factor',
-      choice: { id: 'a.push', method: 'push', hint: '' },
-      number: '42',
-      expiresAt: 120_000,
-      resendAt: 30_000,
-      quiet: false,
-      sameDevice: 'allow',
-      others: false,
-      progress: { required: 1, satisfied: 0 },
-      wait: 'word',
-    },
-    problem: null,
-  }
-  const look = (told: boolean): Told => ({ json: { look: told, now: 0 }, status: 200 })
-
-  it('looks when it is told to, where the step says what to wait with, and tells nothing else there', async () => {
-    const { flow, server, told, paths } = page(({ path }) =>
-      path.endsWith('wait') ? look(true) : path.endsWith('poll') ? done : approval,
-    )
-    flow.carryOn()
-    await settled()
-    assert.deepEqual(paths(), ['resetpassword/resume', 'push/wait', 'poll'])
-    assert.deepEqual(server.asked[1]?.body, { token: 'word', seen: '' })
-    assert.deepEqual(told, ['await-approval by null', 'done by poll'])
-  })
-
-  it('looks every two seconds where waiting fails', async () => {
-    const { flow, paths, tick } = page(({ path }) =>
-      path.endsWith('wait') ? { fault: { code: 'unauthorized' } } : path.endsWith('poll') ? done : approval,
-    )
-    flow.carryOn()
-    await settled()
-    assert.deepEqual(paths(), ['resetpassword/resume', 'push/wait'])
-    tick()
-    await settled()
-    assert.deepEqual(paths().at(-1), 'poll')
-  })
-
-  it('waits no longer once the person answered, and does not make them wait for it', async () => {
-    let aborted = false
-    const { flow, server, paths } = page(({ path }) => (path.endsWith('back') ? password : approval), {
-      fetch: async (url, init) => {
-        if (!url.endsWith('wait')) return server.fetch(url, init)
-        return new Promise((_, reject) => {
-          init.signal?.addEventListener('abort', () => {
-            aborted = true
-            reject(new Error('aborted'))
-          })
-        })
-      },
-    })
-    flow.carryOn()
-    await settled()
-    flow.answer({ answer: 'back' })
-    await settled()
-    assert.deepEqual(paths(), ['resetpassword/resume', 'back'])
-    assert.equal(aborted, true)
-    assert.equal(flow.fault, null)
   })
 
   it('lets an answer wait for the poll under way, and gives it that poll’s token', async () => {

@@ -9,7 +9,7 @@ import { qrCode } from './qr.ts'
 const long = 6
 
 export const matchNumber = (host: ViewHost, number: string): TemplateResult => html`
-  <p data-part="number" role="img" aria-label=${host.say('approve.number', { number: [...number].join(' ') })}>
+  <p data-part="number" role="img" aria-label=${host.say('approve.number', { number: number.split('').join(' ') })}>
     ${number}
   </p>
   ${number.length >= long ? qrCode(numberLink(number), host.say('approve.qr')) : nothing}
