@@ -2,6 +2,7 @@
 // the button in the toolbar, never in the page.
 import browser, { type Tabs } from 'webextension-polyfill'
 import { openVault } from '../authenticator/open-vault.ts'
+import { featuresHere } from '../managed/here.ts'
 import { ofOrigin } from '../vault/operations.ts'
 import { askInPopup } from './asked.ts'
 import { browserClock } from './fill.ts'
@@ -12,7 +13,9 @@ export const FILL_COMMAND = 'fill-code'
 /** Milliseconds that a sign stays on the button. */
 const SIGN_STAYS = 4000
 
+/** Nothing where the organisation has the authenticator off. */
 export async function onFillCommand(tab: Tabs.Tab | undefined): Promise<void> {
+  if (!(await featuresHere()).authenticator) return
   const target = tab && targetOf(tab)
   if (tab?.id === undefined || !target) return openPopup(tab?.id)
   const vault = await openVault()
