@@ -2,11 +2,11 @@
 // recognise one's own request and proves nothing.
 
 const browsers: readonly (readonly [RegExp, string])[] = [
-  [/\bEdgA?\//, 'Microsoft Edge'],
+  [/\bEdg(A|iOS)?\//, 'Microsoft Edge'],
   [/\bOPR\//, 'Opera'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],
   [/\b(Firefox|FxiOS)\//, 'Firefox'],
-  [/\b(Chrome|CriOS|Chromium)\//, 'Chrome'],
+  [/(Chrome|CriOS|Chromium)\//, 'Chrome'],
   [/\bVersion\/[\d.]+.*\bSafari\//, 'Safari'],
 ]
 

@@ -64,7 +64,11 @@ export class Device {
   async listOnce(): Promise<ListReply | ReceivedFault> {
     const nonce = toBase64url(crypto.getRandomValues(new Uint8Array(16)))
     const time = this.#clock() + this.#skew
-    const reply = await this.#say(pushPaths.list, { type: 'twofold.push.list', v: 1, device: this.id, nonce, time }, ListReply)
+    const reply = await this.#say(
+      pushPaths.list,
+      { type: 'twofold.push.list', v: 1, device: this.id, nonce, time },
+      ListReply,
+    )
     if (!isRefused(reply)) ({ token: this.token, seen: this.seen } = reply)
     return reply
   }
