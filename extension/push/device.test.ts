@@ -7,45 +7,12 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { AnswerReply, ListReply, type PushRequest, WaitReply } from '#core/push/reply.ts'
 import { readFromPage } from '#core/push/hand-over.ts'
-import type { DeviceKey } from '#core/push/sign.ts'
 import { root } from '#scripts/command.ts'
 import { ok, person, publicUrl, type TestServer } from '#test/support/server.ts'
 import { accessTokenOf, Page, signIn, startPushServer, withDevice } from '#test/support/push.ts'
+import { memory, memorySites } from '#test/support/push-desk.ts'
 import { Desk, type DeskParts } from './desk.ts'
-import type { Known, Memory, Pending } from './kept.ts'
-import type { Site, SiteStore } from './site.ts'
 import { isFault, say } from './speak.ts'
-
-const memorySites = (): SiteStore => {
-  const sites = new Map<string, Site>()
-  const pairings = new Map<string, DeviceKey>()
-  return {
-    all: async () => [...sites.values()],
-    put: async (site) => void sites.set(site.id, site),
-    drop: async (id) => void sites.delete(id),
-    async pairingKey(pairing, make) {
-      const key = pairings.get(pairing) ?? (await make())
-      pairings.set(pairing, key)
-      return key
-    },
-    dropPairings: async () => pairings.clear(),
-    clear: async () => sites.clear(),
-  }
-}
-
-const memory = (): Memory => {
-  const known = new Map<string, Known>()
-  const looks: Record<string, number> = {}
-  let pending: Pending | null = null
-  return {
-    known: async () => new Map(structuredClone([...known])),
-    know: async (id, one) => void (one === null ? known.delete(id) : known.set(id, one)),
-    pending: async () => pending,
-    pend: async (one) => void (pending = one),
-    looks: async () => ({ ...looks }),
-    looked: async (origin, at) => void (looks[origin] = at),
-  }
-}
 
 interface Sent {
   readonly url: string

@@ -31,6 +31,7 @@ export interface TestWorld extends World {
 export interface WorldOptions extends MemoryOptions {
   readonly now?: number
   readonly features?: Partial<Features>
+  readonly approvals?: World['approvals']
   readonly preferences?: Partial<Preferences>
 }
 
@@ -71,6 +72,7 @@ export function testWorld(options: WorldOptions = {}): TestWorld {
       world.preferred = preferences
     },
     features: async () => ({ ...featuresOf({}), ...options.features }),
+    ...(options.approvals && { approvals: options.approvals }),
   }
   return world
 }
