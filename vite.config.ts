@@ -43,20 +43,22 @@ function firefoxManifest() {
 /** Folders of core/messages that the extension reads language by language; a module there exports its table by the tag. */
 const tables = ['guidance', 'options', 'adding', 'authenticator', 'push']
 
-/** Texts in every language but English, one file each: the worker and the pages read the one that is needed. */
+/** Texts in every language but English, one file each, in the order of English's keys, which the pages have: the worker and the pages read the one that is needed. */
 const texts = (): Plugin => ({
   name: 'texts',
   async generateBundle() {
-    for (const table of tables)
+    const tableOf = async (table: string, language: string): Promise<Readonly<Record<string, string>>> => {
+      const { href } = new URL(`./core/messages/${table}/${language}.ts`, import.meta.url)
+      return ((await import(href)) as Record<string, Readonly<Record<string, string>>>)[language] ?? {}
+    }
+    for (const table of tables) {
+      const keys = Object.keys(await tableOf(table, 'en'))
       for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
-        const { href } = new URL(`./core/messages/${table}/${language}.ts`, import.meta.url)
-        const module = (await import(href)) as Record<string, object>
-        this.emitFile({
-          type: 'asset',
-          fileName: `${table}/${language}.json`,
-          source: JSON.stringify(module[language]),
-        })
+        const texts = await tableOf(table, language)
+        const source = JSON.stringify(keys.map((key) => texts[key]))
+        this.emitFile({ type: 'asset', fileName: `${table}/${language}.json`, source })
       }
+    }
   },
 })
 

@@ -3,7 +3,8 @@
 // (authenticator.subject.ts) a peer's unpacked extension is measured in the same run; without, the second column is the aim.
 // Best of the runs: whatever else the machine does can only make them longer. The slow hash runs in a worker that ends
 // with it; its 64 MiB are not in the heap.
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import type { CDPSession, Page } from 'puppeteer-core'
@@ -85,7 +86,10 @@ async function keysIn(page: Page, selector: string): Promise<readonly number[]> 
 }
 
 async function measure(subject: Subject, count: number): Promise<Figures> {
-  const driver = await launch('chromium', { extension: subject.folder })
+  // A copy: a build that runs meanwhile must not change what is measured.
+  const folder = mkdtempSync(join(tmpdir(), 'twofold-bench-'))
+  cpSync(subject.folder, folder, { recursive: true })
+  const driver = await launch('chromium', { extension: folder })
   try {
     const first = await openPopup(driver, subject)
     await subject.seed(first.page, count)
@@ -112,6 +116,7 @@ async function measure(subject: Subject, count: number): Promise<Figures> {
     return { firstCode: least(opened), unlock: least(unlocks), key: least(keys), idle: least(idle), heap: least(heaps), rows: least(rows) } // prettier-ignore
   } finally {
     await driver.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -16,8 +16,10 @@ export const voiceFrom = async <T extends Table>(folder: string, english: T, wan
   if (language === 'en') return { language, texts: english }
   try {
     const response = await fetch(browser.runtime.getURL(`${folder}/${language}.json`))
-    // Written by our own build, with exactly English's keys.
-    return { language, texts: (await response.json()) as Voice<T>['texts'] }
+    // Written by our own build, in the order of English's keys.
+    const values = (await response.json()) as readonly string[]
+    const entries = Object.keys(english).map((key, index) => [key, values[index] ?? english[key]])
+    return { language, texts: Object.fromEntries(entries) as Voice<T>['texts'] }
   } catch {
     return { language: 'en', texts: english }
   }
