@@ -23,8 +23,10 @@ export class Approve extends PushView {
     ...PushView.styles,
     css`
       svg.map {
-        inline-size: 100%;
+        inline-size: 14rem;
+        max-inline-size: 100%;
         block-size: auto;
+        margin-inline: auto;
         border: 1px solid var(--line);
         border-radius: 0.5rem;
         background: var(--ground);
@@ -114,6 +116,13 @@ export class Approve extends PushView {
       <h2 tabindex="-1">${say('ask.title')}</h2>
       <p>${say('ask.lead')}</p>
       ${this.facts(asked)}
+      <div class="field">
+        <div class="row">
+          <button type="button" class="deny" ?disabled=${busy} @click=${() => this.answer(asked, 'deny', '', false)}>${say('ask.deny')}</button>
+          <button type="button" class="danger" aria-describedby="report-hint" ?disabled=${busy} @click=${() => this.answer(asked, 'report', '', false)}>${say('ask.report')}</button>
+        </div>
+        <p id="report-hint" class="hint">${say('ask.report.hint')}</p>
+      </div>
       <p class="soft" role="timer">${say('ask.ends', { time: this.timeLeft(left) })}</p>
       <div class="field">
         <label for="number">${say('ask.number')}</label>
@@ -126,13 +135,8 @@ export class Approve extends PushView {
       </div>
       <p id="problem" role="alert" class=${problem === '' ? 'heard' : 'problem'}>${problem}</p>
       <div class="row">
-        <button type="button" class="deny" ?disabled=${busy} @click=${() => this.answer(asked, 'deny', '', false)}>${say('ask.deny')}</button>
         <button class="main" ?disabled=${busy}>${say(busy ? 'working' : 'ask.approve')}</button>
         ${this.passkeys.length > 0 ? html`<button type="button" ?disabled=${busy} @click=${() => this.approveByPasskey(asked)}>${say('ask.approve.passkey')}</button>` : nothing}
-      </div>
-      <div class="field">
-        <div class="row"><button type="button" class="danger" aria-describedby="report-hint" ?disabled=${busy} @click=${() => this.answer(asked, 'report', '', false)}>${say('ask.report')}</button></div>
-        <p id="report-hint" class="hint">${say('ask.report.hint')}</p>
       </div>
     </form>` // prettier-ignore
   }
@@ -140,6 +144,7 @@ export class Approve extends PushView {
   private facts({ site, request }: Asked): TemplateResult {
     const { say } = this
     const { service, account, purpose, time, browser, system, origin, address, place } = request
+    const server = new URL(site.server)
     const agent = browser !== '' && system !== '' ? say('browser.on', { browser, system }) : browser || system
     const country = place && new Intl.DisplayNames(this.keeper.language, { type: 'region' }).of(place.country)
     const fact = (key: PushKey, value: string, isAddress = false): TemplateResult =>
@@ -151,8 +156,8 @@ export class Approve extends PushView {
         <dd class="sure">${say(`purpose.${purpose}`)}</dd>
         ${fact('ask.service', service)} ${fact('ask.account', account)} ${fact('ask.time', this.dateOf(time))}
         ${fact('ask.browser', agent)} ${fact('ask.origin', origin, true)}
-        ${fact('ask.server', new URL(site.server).host, true)} ${fact('ask.address', address, true)}
-        ${fact('ask.place', country ? say('ask.place.rough', { country }) : '')}
+        ${server.origin === origin ? nothing : fact('ask.server', server.host, true)}
+        ${fact('ask.address', address, true)} ${fact('ask.place', country ? say('ask.place.rough', { country }) : '')}
       </dl>
       ${place?.point && country ? worldMap(place.point, say('ask.map', { country })) : nothing}
     </div>`

@@ -17,7 +17,7 @@ let parts: Parts | undefined
 export const browserParts = (): Parts =>
   (parts ??= {
     wire: {
-      fetch: (input, init) => fetch(input, init),
+      fetch: (url, init) => fetch(url, init),
       credentials: async (server) => ((await mayReach(server)) ? 'include' : 'omit'),
     },
     clock: Date.now,

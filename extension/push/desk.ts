@@ -72,6 +72,8 @@ export class Desk {
   readonly #listeners = new Set<() => void>()
   #stop: (() => void) | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** What was kept from before has been held against the servers. */
+  #looked = false
   /** An answer is on its way. */
   #answers = false
   /** An answer whose reply was lost is sent again as it was. */
@@ -113,6 +115,7 @@ export class Desk {
     clearTimeout(this.#timer)
     await Promise.all(this.sites.map((site) => look(this.parts, site)))
     await this.#read()
+    this.#looked = true
     // Whatever comes from now on is only said: the person is busy with something else here.
     if (this.asked.length === 0 && this.expects === null) this.shows = false
     if (this.expects !== null && this.#stop) this.#timer = setTimeout(() => void this.lookNow(), EVERY)
@@ -132,6 +135,7 @@ export class Desk {
   /** The outcome was read. */
   done(): void {
     this.told = null
+    this.shows = this.asked.length > 0
     this.#changed()
   }
 
@@ -218,7 +222,7 @@ export class Desk {
       return of ? openOf(of, now).map((request) => ({ site, request, endsAt: request.expiresAt - of.ahead })) : []
     })
     // What was in front has ended without an answer from here: said, and not only gone.
-    const gone = this.shows && !this.#answers && first !== undefined && !this.asked.some(({ request }) => request.challenge === first.request.challenge) // prettier-ignore
+    const gone = this.#looked && this.shows && !this.#answers && first !== undefined && this.asked.length === 0
     if (gone && this.told === null) this.told = { outcome: 'request-gone', asked: first }
     if (this.asked.some(({ site }) => site.id === this.expects?.id)) this.expects = null
     const link = pending && parsePairingLink(pending.link)

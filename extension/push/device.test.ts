@@ -16,7 +16,7 @@ import { isFault, say } from './speak.ts'
 
 interface Sent {
   readonly url: string
-  readonly init: RequestInit
+  readonly init: RequestInit & { readonly body: string }
 }
 
 interface Stage {
@@ -33,10 +33,10 @@ const stage = (server: TestServer, off = 0): Stage => {
   let losing = false
   const parts: DeskParts = {
     wire: {
-      async fetch(input, init = {}) {
-        sent.push({ url: String(input), init })
+      async fetch(url, init) {
+        sent.push({ url, init })
         const { body, method = 'GET', headers = {} } = init
-        const request = new Request(String(input), { method, headers, ...(body && { body }) })
+        const request = new Request(url, { method, headers, body })
         const response = await server.handler(request, { address: '198.51.100.7' })
         if (!losing) return response
         losing = false
@@ -345,7 +345,7 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
   test('a page of the request’s origin that asked this browser to look is in this browser', async () => {
     const { desk, parts, page, request, sent } = await asked()
     const said = (): boolean =>
-      (JSON.parse(String(sent.findLast(({ url }) => url.endsWith('/answer'))?.init.body)) as { readonly statement: { readonly sameBrowser: boolean } }).statement.sameBrowser // prettier-ignore
+      (JSON.parse(sent.findLast(({ url }) => url.endsWith('/answer'))?.init.body ?? '') as { readonly statement: { readonly sameBrowser: boolean } }).statement.sameBrowser // prettier-ignore
     await parts.memory.looked('https://elsewhere.example', parts.clock())
     await desk.answer({ ...request, request: { ...request.request, user: 'somebody' } }, 'deny', '', false)
     assert.equal(said(), false)

@@ -24,6 +24,15 @@ const sheet = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  @media (max-width: 22rem) {
+    dl {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    dd {
+      margin-block-end: 0.375rem;
+    }
+  }
   .address {
     direction: ltr;
     unicode-bidi: isolate;

@@ -13,7 +13,7 @@ export type Heard<T> = T | Fault
 export const isFault = (heard: object): heard is Fault => 'fault' in heard
 
 export interface Wire {
-  readonly fetch: typeof fetch
+  readonly fetch: (url: string, init: RequestInit & { readonly body: string }) => Promise<Response>
   /** Whether cookies go along: only where the person lets us into the server's pages. */
   readonly credentials: (server: string) => Promise<RequestCredentials>
 }

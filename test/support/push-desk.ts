@@ -73,9 +73,9 @@ export const testDesk = async (requests: readonly PushRequest[] = [request]): Pr
   const { privateKey: key } = await newDeviceKey()
   const parts: DeskParts = {
     wire: {
-      async fetch(input, init) {
-        sent.push(String(init?.body))
-        const path = String(input).split('/').at(-1) ?? ''
+      async fetch(url, { body: said }) {
+        sent.push(said)
+        const path = url.split('/').at(-1) ?? ''
         const list = { requests: on.requests, seen: 'seen', token: 'token', now: now.value }
         const { status, body } = on.replies[path] ?? { status: 200, body: list }
         return new Response(JSON.stringify({ now: now.value, ...body }), { status })
