@@ -380,6 +380,17 @@ test('N63B-OB-07 A25 no message from a page to the device has room for a number'
   assert.doesNotMatch(script, /document|querySelector|textContent|innerText/)
 })
 
+test('N63B-OB-09 EXT-PUSH-01 a notification is made of our own texts alone, and nothing of a request opens a window', () => {
+  const source = readFileSync(`${root}extension/push/background.ts`, 'utf8')
+  const [, made = ''] = /async function notice\(\)[^{]*(\{[^]*?\n\})/.exec(source) ?? []
+  assert.match(made, /texts\['notice\.text'\]/)
+  assert.doesNotMatch(made, /request|challenge|service|account|known|site/i)
+  assert.equal(source.match(/notifications\.create\(/g)?.length, 1)
+  // Only a page's "Use this browser" and a click on the notification do.
+  assert.equal(source.match(/showOwnWindow\(\)/g)?.length, 2)
+  assert.doesNotMatch(source, /openPopup|windows\.create|tabs\.create/)
+})
+
 test('A27 10,000 replies that a server could make up: none throws, and none that does not look right is believed', async () => {
   const schemas = [ListReply, AnswerReply, WaitReply] as const
   const wireOf = (status: number, text: string) => ({

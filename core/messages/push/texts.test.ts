@@ -20,3 +20,8 @@ for (const language of guidanceLanguages)
       if (language !== 'en' && text.length > 30) assert.notEqual(said, text, key)
     }
   })
+
+for (const language of guidanceLanguages)
+  test(`N63B-OB-09 a notification in ${language} says that something waits: no digit, and nothing to be filled in`, async () => {
+    assert.doesNotMatch((await tableOf(language))['notice.text'] ?? '', /[\p{Nd}{}]/u)
+  })
