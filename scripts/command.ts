@@ -8,6 +8,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Ended {
   readonly ok: boolean
+  /** How it ended: `code 1`, `signal SIGKILL`, `not started`. */
+  readonly end: string
   /** Standard output and standard error as they came, in one text; empty when `show` was set. */
   readonly output: string
   readonly ms: number
@@ -40,10 +42,15 @@ export function run(command: string, args: readonly string[], options: CommandOp
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
   return new Promise((resolve) => {
     child.on('error', (error) => {
-      resolve({ ok: false, output: error.message, ms: performance.now() - start })
+      resolve({ ok: false, end: 'not started', output: error.message, ms: performance.now() - start })
     })
-    child.on('close', (code) => {
-      resolve({ ok: code === 0, output, ms: performance.now() - start })
+    child.on('close', (code, signal) => {
+      resolve({
+        ok: code === 0,
+        end: signal === null ? `code ${code}` : `signal ${signal}`,
+        output,
+        ms: performance.now() - start,
+      })
     })
   })
 }

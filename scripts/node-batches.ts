@@ -41,7 +41,7 @@ async function runBatch(suite: string, files: readonly string[], timeout: number
   const folder = mkdtempSync(join(tmpdir(), 'twofold-'))
   const file = join(folder, 'outcomes.json')
   try {
-    const { ok, output } = await run('node', ['scripts/node-batch.ts', file, ...files], {
+    const { ok, end, output } = await run('node', ['scripts/node-batch.ts', file, ...files], {
       timeout,
       env: { NODE_TEST_CONTEXT: undefined },
     })
@@ -58,9 +58,9 @@ async function runBatch(suite: string, files: readonly string[], timeout: number
     const seen = new Set(results.map((result) => result.file))
     const silent = files
       .filter((path) => !seen.has(path))
-      .map((path) => failed(path, `no test in this file\n${output}`))
+      .map((path) => failed(path, `no test in this file (${end})\n${output}`))
     const quiet = [...results, ...silent].every(({ state }) => state !== 'failed')
-    const whole = ok || !quiet ? [] : [failed(files.join(' '), `ended badly, or not within ${timeout} ms\n${output}`)]
+    const whole = ok || !quiet ? [] : [failed(files.join(' '), `ended with ${end}, given ${timeout} ms\n${output}`)]
     return [...results, ...silent, ...whole]
   } finally {
     rmSync(folder, { recursive: true })
