@@ -25,7 +25,7 @@ describe('an element in its page', () => {
     )
     expect(pathsOf(page)).to.deep.equal(['resetpassword/resume', 'resetpassword/start'])
     expect(page.server.asked[1]?.body).to.deep.equal({
-      can: ['passkey', 'qr', 'poll'],
+      can: ['passkey', 'qr', 'poll', 'push'],
       language: document.documentElement.lang || navigator.language,
     })
   })
