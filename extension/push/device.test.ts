@@ -1,86 +1,14 @@
 // The device of the extension against the real server, without a screen: pairing, every way to answer, and what somebody on
 // the line could do to it. Keys are real and are kept as IndexedDB keeps them: as objects.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
-import fc from 'fast-check'
-import { AnswerReply, ListReply, type PushRequest, WaitReply } from '#core/push/reply.ts'
-import { readFromPage } from '#core/push/hand-over.ts'
-import { root } from '#scripts/command.ts'
+import type { PushRequest } from '#core/push/reply.ts'
 import { ok, person, publicUrl, type TestServer } from '#test/support/server.ts'
 import { accessTokenOf, Page, signIn, startPushServer, withDevice } from '#test/support/push.ts'
-import { memory, memorySites } from '#test/support/push-desk.ts'
-import { Desk, type DeskParts } from './desk.ts'
-import { isFault, say } from './speak.ts'
+import { wired } from '#test/support/push-wired.ts'
+import type { Desk } from './desk.ts'
 
-interface Sent {
-  readonly url: string
-  readonly init: RequestInit & { readonly body: string }
-}
-
-interface Stage {
-  readonly desk: Desk
-  readonly parts: DeskParts
-  readonly sent: Sent[]
-  /** The next reply arrives at nobody. */
-  lose(): void
-}
-
-/** A desk whose wire leads to the server; its clock is `off` milliseconds ahead. */
-const stage = (server: TestServer, off = 0): Stage => {
-  const sent: Sent[] = []
-  let losing = false
-  const parts: DeskParts = {
-    wire: {
-      async fetch(url, init) {
-        sent.push({ url, init })
-        const { body, method = 'GET', headers = {} } = init
-        const request = new Request(url, { method, headers, body })
-        const response = await server.handler(request, { address: '198.51.100.7' })
-        if (!losing) return response
-        losing = false
-        throw new TypeError('lost')
-      },
-      credentials: async () => 'omit',
-    },
-    clock: () => server.now() + off,
-    random: (length) => randomBytes(length),
-    sites: memorySites(),
-    memory: memory(),
-    requestAccess: async () => true,
-    wake: () => undefined,
-    onChanged: () => () => undefined,
-    here: async () => ({ browser: 'Firefox', system: 'Linux' }),
-  }
-  return {
-    desk: new Desk(parts),
-    parts,
-    sent,
-    lose() {
-      losing = true
-    },
-  }
-}
-
-const names = [
-  'amy',
-  'bob',
-  'cat',
-  'deb',
-  'ada',
-  'ben',
-  'cleo',
-  'dan',
-  'eve',
-  'fay',
-  'gus',
-  'hal',
-  'ivy',
-  'jo',
-  'kim',
-  'lou',
-]
+const names = 'amy bob cat deb ada ben cleo dan eve fay gus hal ivy jo kim lou'.split(' ')
 
 describe('the device of the extension', { timeout: 240_000 }, () => {
   let server: TestServer
@@ -120,7 +48,7 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
   /** Paired, tested, and a minute later. */
   const paired = async (off = 0) => {
     const at = await atPairing()
-    const set = stage(server, off)
+    const set = wired(server, off)
     const { desk } = set
     await desk.start()
     assert.equal(await desk.propose(at.link), true)
@@ -159,7 +87,7 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
 
   test('A25 A37 nothing is sent before the person says yes, and never anywhere but to the server of the link', async () => {
     const { link } = await atPairing()
-    const { desk, sent } = stage(server)
+    const { desk, sent } = wired(server)
     await desk.start()
     await desk.propose(link)
     assert.equal(sent.length, 0)
@@ -254,7 +182,7 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
 
   test('a reply that was lost: the same pairing with the same key, and the same answer as it was', async () => {
     const { link, page } = await atPairing()
-    const { desk, lose, sent } = stage(server)
+    const { desk, lose, sent } = wired(server)
     await desk.start()
     await desk.propose(link)
     const pairing = desk.pairing ?? assert.fail('no pairing')
@@ -284,7 +212,7 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
     await manage.begin('register', { accessToken: await accessTokenOf(server, page), mode: 'manage' })
     ok(await manage.answer({ answer: 'add' }))
     ok(await manage.answer({ answer: 'enroll', method: 'push' }))
-    const { desk, parts } = stage(server)
+    const { desk, parts } = wired(server)
     await desk.start()
     await desk.propose(manage.at('pair-device').link)
     await desk.pair(desk.pairing ?? assert.fail('no pairing'), 'Second')
@@ -354,59 +282,4 @@ describe('the device of the extension', { timeout: 240_000 }, () => {
     assert.equal(said(), true)
     desk.stop()
   })
-})
-
-test('N63B-OB-07 A25 no message from a page to the device has room for a number', () => {
-  fc.assert(
-    fc.property(
-      fc.record({
-        twofold: fc.constantFrom('push/hello', 'push/look', 'push/pair'),
-        v: fc.constant(1),
-        link: fc.constant('x'),
-        number: fc.string(),
-        code: fc.integer(),
-      }),
-      (message) => {
-        const read = readFromPage(message)
-        assert.ok(read === null || Object.keys(read).every((name) => ['twofold', 'v', 'link'].includes(name)))
-      },
-    ),
-  )
-  const messages = readFileSync(`${root}extension/messages.ts`, 'utf8')
-  const own = [...messages.matchAll(/'push-[^']+': \{[^]*?\n {2}(?=\/\*\*|\})/g)].map(([text]) => text)
-  assert.equal(own.length, 4)
-  for (const text of own) assert.doesNotMatch(text, /number|code|digits/i)
-  const script = readFileSync(`${root}extension/push/hand-over.ts`, 'utf8')
-  assert.doesNotMatch(script, /document|querySelector|textContent|innerText/)
-})
-
-test('N63B-OB-09 EXT-PUSH-01 a notification is made of our own texts alone, and nothing of a request opens a window', () => {
-  const source = readFileSync(`${root}extension/push/background.ts`, 'utf8')
-  const [, made = ''] = /async function notice\(\)[^{]*(\{[^]*?\n\})/.exec(source) ?? []
-  assert.match(made, /texts\['notice\.text'\]/)
-  assert.doesNotMatch(made, /request|challenge|service|account|known|site/i)
-  assert.equal(source.match(/notifications\.create\(/g)?.length, 1)
-  // Only a page's "Use this browser" and a click on the notification do.
-  assert.equal(source.match(/showOwnWindow\(\)/g)?.length, 2)
-  assert.doesNotMatch(source, /openPopup|windows\.create|tabs\.create/)
-})
-
-test('A27 10,000 replies that a server could make up: none throws, and none that does not look right is believed', async () => {
-  const schemas = [ListReply, AnswerReply, WaitReply] as const
-  const wireOf = (status: number, text: string) => ({
-    fetch: async () => new Response(text, { status }),
-    credentials: async () => 'omit' as const,
-  })
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...schemas),
-      fc.constantFrom(200, 400, 401, 500),
-      fc.oneof(fc.json(), fc.string(), fc.constantFrom('{"requests":[{}]}', '{"outcome":"yes","now":1}', '[]', 'null')),
-      async (schema, status, text) => {
-        const heard = await say(wireOf(status, text), 'https://id.example', '/x', '{}', schema)
-        assert.ok(isFault(heard))
-      },
-    ),
-    { numRuns: 10_000 },
-  )
 })

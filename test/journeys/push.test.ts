@@ -8,6 +8,7 @@ import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
 import { axeFindings } from './support/axe.ts'
 import { type TestDemo, startTestDemo } from './support/demo.ts'
 import { Desk } from './support/desk.ts'
+import { numberOn, toPairing } from './support/pairing.ts'
 import { PopupPerson } from './support/popup-person.ts'
 import { nextCode, personOf, provePhone, registerPhone, type Scene, signInAs } from './support/steps.ts'
 import { until } from './support/until.ts'
@@ -17,31 +18,6 @@ import { say, Visitor } from './support/visitor.ts'
 const mira = personOf('none')
 const newPassword = 'Three-otters-paint-9-canoes'
 const full = 'extension/authenticator/index.html'
-
-/** To the pairing link, from the first page of a registration; gives the link as a person would copy it. */
-async function toPairing({ visitor }: Scene): Promise<string> {
-  await visitor.at('more.heading')
-  await visitor.press('button.next')
-  await visitor.at('app.get-heading', { app: 'Microsoft Authenticator' })
-  await visitor.press('add.different')
-  await visitor.at('add.list-heading')
-  await visitor.press('family.push')
-  await visitor.at('add-push.heading')
-  await visitor.press('button.next')
-  await visitor.at('pair.heading')
-  await visitor.press('app.cannot-scan')
-  return until(
-    async () => /twofold:\/\/pair\S+/.exec(await visitor.text('main'))?.[0],
-    () => visitor.text('main'),
-  )
-}
-
-/** The number that the page shows, as its person reads it. */
-const numberOn = (page: Page): Promise<string> =>
-  until(
-    async () => /\d{2}/.exec(await page.$eval('main [data-part="number"]', (one) => one.textContent ?? ''))?.[0],
-    () => 'no number',
-  )
 
 for (const name of browserNames) {
   describe(`approvals in ${name}`, { timeout: 540_000 }, () => {

@@ -1,0 +1,29 @@
+// What a person does on the page while a device is paired and asked: to the link, and reading the number.
+import type { Page } from 'puppeteer-core'
+import type { Scene } from './steps.ts'
+import { until } from './until.ts'
+
+/** To the pairing link, from the first page of a registration; gives the link as a person would copy it. */
+export async function toPairing({ visitor }: Scene): Promise<string> {
+  await visitor.at('more.heading')
+  await visitor.press('button.next')
+  await visitor.at('app.get-heading', { app: 'Microsoft Authenticator' })
+  await visitor.press('add.different')
+  await visitor.at('add.list-heading')
+  await visitor.press('family.push')
+  await visitor.at('add-push.heading')
+  await visitor.press('button.next')
+  await visitor.at('pair.heading')
+  await visitor.press('app.cannot-scan')
+  return until(
+    async () => /twofold:\/\/pair\S+/.exec(await visitor.text('main'))?.[0],
+    () => visitor.text('main'),
+  )
+}
+
+/** The number that the page shows, as its person reads it. */
+export const numberOn = (page: Page): Promise<string> =>
+  until(
+    async () => /\d{2}/.exec(await page.$eval('main [data-part="number"]', (one) => one.textContent ?? ''))?.[0],
+    () => 'no number',
+  )
