@@ -23,7 +23,7 @@ const ACTIVE_FOR = 300_000
 /** Milliseconds between two looks at least, whatever a server says. */
 const PAUSE = 1000
 
-export const isPushOn = async (): Promise<boolean> => {
+const isPushOn = async (): Promise<boolean> => {
   const { push, authenticator } = await featuresHere()
   return push && authenticator
 }
@@ -107,7 +107,7 @@ const isSeen = async (): Promise<boolean> =>
   (await browser.tabs.query({ active: true, url: [browser.runtime.getURL('extension/authenticator/*')] })).length > 0
 
 /** Says that something waits, and nothing of it (N63B-OB-09). */
-export async function notice(): Promise<browser.Notifications.CreateNotificationOptions> {
+async function notice(): Promise<browser.Notifications.CreateNotificationOptions> {
   const { texts } = await voiceFrom('push', en, browser.i18n.getUILanguage())
   const iconUrl = browser.runtime.getURL('icons/icon-128.png')
   return { type: 'basic', iconUrl, title: browser.runtime.getManifest().name, message: texts['notice.text'] }
@@ -127,7 +127,11 @@ export const pushRows: Table<'push-here' | 'push-look' | 'push-pair' | 'push-wak
     from: 'element',
     ask: v.strictObject({}),
     answer: async (_ask, origin) => {
-      await browserParts().memory.looked(origin, Date.now())
+      const { memory } = browserParts()
+      const last = (await memory.looks())[origin]
+      // However often a page says so.
+      if (last !== undefined && Math.abs(Date.now() - last) < PAUSE) return {}
+      await memory.looked(origin, Date.now())
       await lookAtAll()
       return {}
     },
