@@ -1,6 +1,6 @@
 // Drives real Chromium and real Firefox for journeys: one way to launch both, with or without our built extension.
 //   for (const name of browserNames) describe(name, () => { const driver = await launch(name, { … }) … })
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type CDPSession, type LaunchOptions, type Page } from 'puppeteer-core'
 import { type BrowserName, browserPath } from '#scripts/browsers.ts'
 import { root } from '#scripts/command.ts'
 import { geckoId } from '#scripts/extension-ids.ts'
@@ -79,6 +79,7 @@ async function launchChromium(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
     )
   const id = extension ? new URL((await worker()).url()).host : ''
+  const spies: CDPSession[] = []
   return {
     name: 'chromium',
     browser,
@@ -95,7 +96,9 @@ async function launchChromium(
     },
     async spyOnNetwork(page) {
       const asked: string[] = []
-      for (const session of [await page.createCDPSession(), await (await worker()).createCDPSession()]) {
+      const spy = await (await worker()).createCDPSession()
+      spies.push(spy)
+      for (const session of [await page.createCDPSession(), spy]) {
         await session.send('Network.enable')
         session.on('Network.requestWillBeSent', ({ request }) => {
           if (!/^(chrome-extension|data|blob):/.test(request.url)) asked.push(request.url)
@@ -104,8 +107,11 @@ async function launchChromium(
       return asked
     },
     async stopBackground() {
-      await (await (await worker()).worker())?.close()
-      await until(async () => !browser.targets().some((target) => target.type() === 'service_worker'))
+      for (const session of spies.splice(0)) await session.detach() // a worker that is listened to is not let go
+      const running = await worker()
+      await (await running.worker())?.close()
+      // Whatever asks it something starts another one at once; this one is gone.
+      await until(async () => !browser.targets().includes(running))
     },
     close: () => browser.close(),
   }
