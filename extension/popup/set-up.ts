@@ -7,6 +7,7 @@ import { sheet } from '../authenticator/style.ts'
 import { sendToTab } from '../messages.ts'
 import { guidedHosts } from '../self.ts'
 import '../checklist/checklist.ts'
+import '../own-pages/own-pages.ts'
 
 /** Does our content script answer from the tab in front? */
 async function runsInFrontTab(): Promise<boolean> {
@@ -27,6 +28,9 @@ export class SetUp extends LitElement {
         display: grid;
         gap: 0.75rem;
         padding-block-start: 0.75rem;
+      }
+      .options {
+        justify-self: start;
       }
       ul {
         padding-inline-start: 1.25rem;
@@ -50,6 +54,7 @@ export class SetUp extends LitElement {
     const { say, running } = this
     const where = running === undefined ? 'looking' : running ? 'running' : 'not-running'
     return html`<twofold-checklist></twofold-checklist>
+      <twofold-own-pages></twofold-own-pages>
       <p role="status" class="soft">${say(`popup.${where}`)}</p>
       <details>
         <summary>${say('popup.sites')}</summary>
@@ -57,6 +62,7 @@ export class SetUp extends LitElement {
           ${guidedHosts().map((host) => html`<li>${host}</li>`)}
         </ul>
       </details>
+      <button class="options" @click=${() => browser.runtime.openOptionsPage()}>${say('menu.settings')}</button>
       <p class="hint">${say('popup.version', { version: browser.runtime.getManifest().version })}</p>`
   }
 }
