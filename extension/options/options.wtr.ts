@@ -43,7 +43,8 @@ const speak = (language: string, make: (table: Table) => Table = (table) => tabl
   Object.defineProperty(navigator, 'language', { value: language, configurable: true })
   window.fetch = async (input) => {
     const [folder = '', file = ''] = new URL(input instanceof Request ? input.url : input).pathname.split('/').slice(-2)
-    return new Response(JSON.stringify(make(await tableOf(folder, file.replace('.json', '')))))
+    const table = make(await tableOf(folder, file.replace('.json', '')))
+    return Response.json(Object.keys(await tableOf(folder, 'en')).map((key) => table[key]))
   }
 }
 const open = async (): Promise<Options> => {
