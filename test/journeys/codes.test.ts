@@ -5,7 +5,7 @@ import { it } from 'node:test'
 import type { PresetName } from '#core/policy/presets.ts'
 import { text } from '#demo/text.ts'
 import { inBrowsers } from './support/stage.ts'
-import { chooseDifferent, nextCode, personOf, registerPhone, type Scene, signInAs } from './support/steps.ts'
+import { chooseDifferent, nextCode, personOf, registerPhone, type Scene, signInAs, toTheDoor } from './support/steps.ts'
 
 const [mira, priya] = [personOf('none'), personOf('two')]
 const presets: readonly PresetName[] = ['microsoft365', 'strict']
@@ -15,9 +15,7 @@ const wrong = (code: string): string => code.replace(/\d/g, (digit) => String((N
 
 const toThePhone = async (scene: Scene): Promise<void> => {
   const { visitor } = scene
-  await visitor.goto('/')
-  await signInAs(scene, mira.username, mira.password)
-  await visitor.at('more.heading')
+  await toTheDoor(scene)
   await visitor.press('button.next')
   await chooseDifferent(scene, 'phone')
   await visitor.at('phone.heading')
@@ -29,6 +27,12 @@ const textMe = async (scene: Scene): Promise<string> => {
   await visitor.press('button.next')
   await visitor.at('activate-code.phone-heading')
   return desk.code('text')
+}
+
+const toTheCall = async (scene: Scene): Promise<void> => {
+  await toThePhone(scene)
+  await registerPhone(scene, mira.phone, 'voice')
+  await scene.visitor.at('activate-call.heading')
 }
 
 const enter = async ({ visitor }: Scene, code: string): Promise<void> => {
@@ -134,9 +138,7 @@ inBrowsers('codes and calls', (play) => {
   it('a call that is answered with # confirms the number', () =>
     play('microsoft365', async (scene) => {
       const { visitor } = scene
-      await toThePhone(scene)
-      await registerPhone(scene, mira.phone, 'voice')
-      await visitor.at('activate-call.heading')
+      await toTheCall(scene)
       await visitor.pressNamed(text.answer, '#desk')
       await visitor.pressNamed('#', '#desk')
       await visitor.at('app.get-heading', { app: 'Microsoft Authenticator' })
@@ -146,9 +148,7 @@ inBrowsers('codes and calls', (play) => {
   it('a call that is answered with 0# adds nothing', () =>
     play('microsoft365', async (scene) => {
       const { visitor } = scene
-      await toThePhone(scene)
-      await registerPhone(scene, mira.phone, 'voice')
-      await visitor.at('activate-call.heading')
+      await toTheCall(scene)
       await visitor.pressNamed(text.answer, '#desk')
       await visitor.pressNamed('0', '#desk')
       await visitor.pressNamed('#', '#desk')
@@ -159,9 +159,7 @@ inBrowsers('codes and calls', (play) => {
   it('a call that is declined can be asked for again', () =>
     play('microsoft365', async (scene) => {
       const { visitor } = scene
-      await toThePhone(scene)
-      await registerPhone(scene, mira.phone, 'voice')
-      await visitor.at('activate-call.heading')
+      await toTheCall(scene)
       await visitor.pressNamed(text.decline, '#desk')
       await visitor.sees('problem.call-unanswered')
     }))

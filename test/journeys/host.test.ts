@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { it } from 'node:test'
 import { text } from '#demo/text.ts'
 import { inBrowsers } from './support/stage.ts'
-import { nextCode, personOf, proveApp, provePhone, type Scene, signInAs } from './support/steps.ts'
+import { personOf, resetWithBoth, signInAs, signInWithApp } from './support/steps.ts'
 
 const priya = personOf('two')
 
@@ -15,16 +15,6 @@ inBrowsers(
     const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
       fetch(stage().demo.origin + path, { redirect: 'manual', ...init })
     const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
-
-    const signIn = async (scene: Scene): Promise<void> => {
-      const { visitor } = scene
-      await visitor.goto('/')
-      await signInAs(scene, priya.username, priya.password)
-      await visitor.press('choose.totp')
-      await visitor.type('code.label', await nextCode(scene))
-      await visitor.press('button.verify')
-      await visitor.at('manage.heading')
-    }
 
     it('W3C-CPU-01 leads to the page that changes the password, and knows what does not exist', async () => {
       const known = await ask('/.well-known/change-password')
@@ -95,7 +85,7 @@ inBrowsers(
     it('N63B-SE-02 N63B-SE-01 the session is a cookie that scripts cannot read, and is worth nothing after signing out', () =>
       play('microsoft365', async (scene) => {
         const { visitor } = scene
-        await signIn(scene)
+        await signInWithApp(scene, priya)
         const cookies = await visitor.page.browserContext().cookies()
         const session = cookies.find(({ name }) => name === '__Host-alderbrook-microsoft365')
         assert.ok(session)
@@ -110,20 +100,10 @@ inBrowsers(
 
     it('A34 a reset elsewhere ends the session here', () =>
       play('microsoft365', async (scene) => {
-        await signIn(scene)
+        await signInWithApp(scene, priya)
         const other = await scene.elsewhere()
         await other.visitor.goto('/reset')
-        await other.visitor.at('reset.heading')
-        await other.visitor.type('username.label', priya.username)
-        await other.visitor.press('button.forgot')
-        await other.visitor.at('proof.reset')
-        await proveApp(other)
-        await other.visitor.sees('frame.progress', { current: 2, total: 2 })
-        await provePhone(other, priya.phone)
-        await other.visitor.at('new-password.heading')
-        await other.visitor.type('new-password.label', 'Three-otters-paint-9-canoes')
-        await other.visitor.press('new-password.submit')
-        await other.visitor.at('done.reset-heading')
+        await resetWithBoth(other, priya)
         await scene.visitor.goto('/account')
         await scene.visitor.at('sign-in.heading')
         await scene.desk.untilMail('Your password was reset')

@@ -3,15 +3,7 @@ import { it } from 'node:test'
 import { text } from '#demo/text.ts'
 import { keyboard } from './support/hand.ts'
 import { inBrowsers } from './support/stage.ts'
-import {
-  chooseDifferent,
-  personOf,
-  proveApp,
-  provePhone,
-  registerApp,
-  registerPhone,
-  signInAs,
-} from './support/steps.ts'
+import { chooseDifferent, personOf, registerApp, registerPhone, resetWithBoth, toTheDoor } from './support/steps.ts'
 
 const mira = personOf('none')
 
@@ -21,9 +13,7 @@ inBrowsers('by keyboard alone', (play) => {
       'microsoft365',
       async (scene) => {
         const { visitor } = scene
-        await visitor.goto('/')
-        await signInAs(scene, mira.username, mira.password)
-        await visitor.at('more.heading')
+        await toTheDoor(scene)
         await visitor.press('button.next')
         await registerApp(scene)
         await visitor.at('phone.heading')
@@ -40,17 +30,7 @@ inBrowsers('by keyboard alone', (play) => {
         await visitor.at('sign-in.heading')
         await visitor.type('username.label', mira.username)
         await visitor.press('button.forgot')
-        await visitor.at('reset.heading')
-        await visitor.type('username.label', mira.username)
-        await visitor.press('button.forgot')
-        await visitor.at('proof.reset')
-        await proveApp(scene)
-        await visitor.sees('frame.progress', { current: 2, total: 2 })
-        await provePhone(scene, mira.phone)
-        await visitor.at('new-password.heading')
-        await visitor.type('new-password.label', 'Three-otters-paint-9-canoes')
-        await visitor.press('new-password.submit')
-        await visitor.at('done.reset-heading')
+        await resetWithBoth(scene, mira)
       },
       keyboard,
     ))

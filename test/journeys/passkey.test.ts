@@ -4,9 +4,17 @@ import { it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { text } from '#demo/text.ts'
 import { inBrowsers } from './support/stage.ts'
-import { nextCode, personOf, registerApp, chooseDifferent, signInAs } from './support/steps.ts'
+import {
+  chooseDifferent,
+  nextCode,
+  personOf,
+  registerApp,
+  signInAs,
+  signInWithApp,
+  toTheDoor,
+} from './support/steps.ts'
 
-const [mira, jonas, priya] = [personOf('none'), personOf('one'), personOf('two')]
+const [jonas, priya] = [personOf('one'), personOf('two')]
 
 /** A platform authenticator that verifies its user and answers by itself. */
 const plugIn = async (page: Page, isUserVerified = true): Promise<void> => {
@@ -32,12 +40,7 @@ inBrowsers(
       play('microsoft365', async (scene) => {
         const { visitor } = scene
         await plugIn(visitor.page)
-        await visitor.goto('/')
-        await signInAs(scene, priya.username, priya.password)
-        await visitor.press('choose.totp')
-        await visitor.type('code.label', await nextCode(scene))
-        await visitor.press('button.verify')
-        await visitor.at('manage.heading')
+        await signInWithApp(scene, priya)
         await visitor.press('manage.add')
         await visitor.press('family.key')
         await visitor.at('add-key.heading')
@@ -79,9 +82,7 @@ inBrowsers(
       play('strict', async (scene) => {
         const { visitor } = scene
         await plugIn(visitor.page)
-        await visitor.goto('/')
-        await signInAs(scene, mira.username, mira.password)
-        await visitor.at('more.heading')
+        await toTheDoor(scene)
         await visitor.press('button.next')
         await visitor.at('add-key.heading')
         await visitor.press('button.next')

@@ -5,7 +5,16 @@ import { it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { text } from '#demo/text.ts'
 import type { Stage } from './stage.ts'
-import { chooseDifferent, nextCode, personOf, registerApp, registerPhone, type Scene, signInAs } from './steps.ts'
+import {
+  chooseDifferent,
+  nextCode,
+  personOf,
+  registerApp,
+  registerPhone,
+  signInAs,
+  signInWithApp,
+  toTheDoor,
+} from './steps.ts'
 import { say } from './visitor.ts'
 
 const [mira, priya] = [personOf('none'), personOf('two')]
@@ -25,23 +34,6 @@ const loseReplies = (page: Page, count: number): Promise<void> =>
       return response
     }
   }, count)
-
-const signInWithApp = async (scene: Scene): Promise<void> => {
-  const { visitor } = scene
-  await visitor.goto('/')
-  await signInAs(scene, priya.username, priya.password)
-  await visitor.press('choose.totp')
-  await visitor.type('code.label', await nextCode(scene))
-  await visitor.press('button.verify')
-  await visitor.at('manage.heading')
-}
-
-const toTheDoor = async (scene: Scene): Promise<void> => {
-  const { visitor } = scene
-  await visitor.goto('/')
-  await signInAs(scene, mira.username, mira.password)
-  await visitor.at('more.heading')
-}
 
 export const hiccups = (play: Stage['play']): void => {
   it('a lost reply is asked for again, at every step: nothing is sent, counted or added twice', () =>
@@ -128,7 +120,7 @@ export const hiccups = (play: Stage['play']): void => {
   it('A18 wrong passwords from elsewhere pause strangers, not the browser that the person uses', () =>
     play('microsoft365', async (scene) => {
       const { visitor, elsewhere } = scene
-      await signInWithApp(scene)
+      await signInWithApp(scene, priya)
       await visitor.pressNamed(text.signOut, 'header')
       const stranger = await elsewhere()
       await stranger.visitor.goto('/')
@@ -142,7 +134,7 @@ export const hiccups = (play: Stage['play']): void => {
       await stranger.visitor.press('button.start-again')
       await signInAs(stranger, priya.username, priya.password)
       await stranger.visitor.sees(/this method is paused/)
-      await signInWithApp(scene)
+      await signInWithApp(scene, priya)
     }))
 
   it('back: another account, another number, another method', () =>

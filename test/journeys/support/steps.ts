@@ -27,6 +27,23 @@ export const signInAs = async ({ visitor }: Scene, username: string, password: s
   await visitor.press('sign-in.heading')
 }
 
+/** Somebody who has nothing yet, up to the page that says that more is required. */
+export const toTheDoor = async (scene: Scene): Promise<void> => {
+  const mira = personOf('none')
+  await scene.visitor.goto('/')
+  await signInAs(scene, mira.username, mira.password)
+  await scene.visitor.at('more.heading')
+}
+
+/** Somebody who chooses the app as the second proof, to the methods that they have. */
+export const signInWithApp = async (scene: Scene, { username, password }: DemoPerson): Promise<void> => {
+  await scene.visitor.goto('/')
+  await signInAs(scene, username, password)
+  await scene.visitor.at('proof.second-factor')
+  await proveApp(scene)
+  await scene.visitor.at('manage.heading')
+}
+
 /** The demo's app shows another code only in the next period: the clock is moved there, and what it showed before is over. */
 export const nextCode = async ({ demo, desk }: Scene): Promise<string> => {
   await desk.passOver('app')
@@ -85,6 +102,24 @@ export const proveApp = async (scene: Scene): Promise<void> => {
   if (await visitor.offers('choose.totp')) await visitor.press('choose.totp')
   await visitor.type('code.label', await nextCode(scene))
   await visitor.press('button.verify')
+}
+
+export const newPassword = 'Three-otters-paint-9-canoes'
+
+/** From the name to a new password, by the app and a text. */
+export const resetWithBoth = async (scene: Scene, { username, phone }: DemoPerson): Promise<void> => {
+  const { visitor } = scene
+  await visitor.at('reset.heading')
+  await visitor.type('username.label', username)
+  await visitor.press('button.forgot')
+  await visitor.at('proof.reset')
+  await proveApp(scene)
+  await visitor.sees('frame.progress', { current: 2, total: 2 })
+  await provePhone(scene, phone)
+  await visitor.at('new-password.heading')
+  await visitor.type('new-password.label', newPassword)
+  await visitor.press('new-password.submit')
+  await visitor.at('done.reset-heading')
 }
 
 /** Types the whole number, then the code that was texted to it. */

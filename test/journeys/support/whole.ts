@@ -5,20 +5,21 @@ import { text } from '#demo/text.ts'
 import type { Stage } from './stage.ts'
 import {
   chooseDifferent,
+  newPassword,
   nextCode,
   personOf,
   proveApp,
-  provePhone,
   registerApp,
   registerEmail,
   registerPhone,
+  resetWithBoth,
   type Scene,
   signInAs,
+  toTheDoor,
 } from './steps.ts'
 import { say } from './visitor.ts'
 
 const mira = personOf('none')
-const newPassword = 'Three-otters-paint-9-canoes'
 const appName = 'Microsoft Authenticator'
 
 /** Adds an address, makes another method the default, and removes the address again once proofs are no longer fresh. */
@@ -52,17 +53,7 @@ const reset = async (scene: Scene): Promise<void> => {
   await visitor.at('sign-in.heading')
   await visitor.type('username.label', mira.username)
   await visitor.press('button.forgot')
-  await visitor.at('reset.heading')
-  await visitor.type('username.label', mira.username)
-  await visitor.press('button.forgot')
-  await visitor.at('proof.reset')
-  await proveApp(scene)
-  await visitor.sees('frame.progress', { current: 2, total: 2 })
-  await provePhone(scene, mira.phone)
-  await visitor.at('new-password.heading')
-  await visitor.type('new-password.label', newPassword)
-  await visitor.press('new-password.submit')
-  await visitor.at('done.reset-heading')
+  await resetWithBoth(scene, mira)
   await visitor.press('done.to-sign-in')
 }
 
@@ -83,9 +74,7 @@ export const whole = (play: Stage['play']): void => {
   it('microsoft365: app and phone, then the password is reset with both', () =>
     play('microsoft365', async (scene) => {
       const { visitor } = scene
-      await visitor.goto('/')
-      await signInAs(scene, mira.username, mira.password)
-      await visitor.at('more.heading')
+      await toTheDoor(scene)
       await visitor.press('button.next')
       await visitor.at('app.get-heading', { app: appName })
       await registerApp(scene)
@@ -98,9 +87,7 @@ export const whole = (play: Stage['play']): void => {
   it('strict: another app and a phone, saved codes, then the password is reset with both', () =>
     play('strict', async (scene) => {
       const { visitor } = scene
-      await visitor.goto('/')
-      await signInAs(scene, mira.username, mira.password)
-      await visitor.at('more.heading')
+      await toTheDoor(scene)
       await visitor.press('button.next')
       await visitor.at('add-key.heading')
       await chooseDifferent(scene, 'app')
