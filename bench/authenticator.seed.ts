@@ -2,7 +2,7 @@
 import { newAccount } from '#extension/vault/account.ts'
 import type { Bytes } from '#extension/vault/bytes.ts'
 import { createVault } from '#extension/vault/create.ts'
-import { deriveHere } from '#extension/vault/kdf.ts'
+import { deriveHere } from '#extension/vault/derive-here.ts'
 import { Vault } from '#extension/vault/vault.ts'
 import { Secret } from '#core/otp/secret.ts'
 import { memoryPorts, randomBytes } from '#test/support/vault-ports.ts'

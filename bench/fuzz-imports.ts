@@ -5,7 +5,7 @@
 import { generator, mutate } from '#test/support/import-mutate.ts'
 import { assertHonest } from '#test/support/import-oracle.ts'
 import { SEED_PASSWORD, seeds, type Seed } from '#test/support/import-seeds.ts'
-import { readExport } from '#extension/vault/import/read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import { row, type Row } from './row.ts'
 
 /** Milliseconds: longer than the dearest key derivation that is allowed. */
@@ -32,7 +32,7 @@ async function fuzz(count: number, first: number): Promise<Outcome> {
     const input = `input ${number} (${seed.name})`
     const started = performance.now()
     try {
-      const result = await readExport(bytes, SEED_PASSWORD)
+      const result = await readHere(bytes, SEED_PASSWORD)
       // A piece of another file may bring keys that are not in this one's text.
       assertHonest(result, bytes, seed.isText && other.isText)
       const kind = result.ok ? 'read' : result.reason

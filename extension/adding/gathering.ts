@@ -4,6 +4,7 @@ import { utf8, type Bytes } from '../vault/bytes.ts'
 import type { ImportEntry, Refused } from '../vault/import/entry.ts'
 import { readExport } from '../vault/import/read.ts'
 import type { FileReason, FormatName, Parts } from '../vault/import/result.ts'
+import type { Derive } from '../vault/ports.ts'
 import { codesIn } from './codes-in.ts'
 import { pictureOf } from './picture.ts'
 
@@ -35,8 +36,11 @@ export interface Gathered {
 
 export const textSource = (name: string, text: string): Source => ({ name, bytes: utf8(text) })
 
-export async function gather(sources: readonly Source[]): Promise<Gathered> {
-  const results = await Promise.all(sources.map(async (source) => ({ source, result: await readSource(source) })))
+/** `derive` opens what is encrypted. */
+export async function gather(sources: readonly Source[], derive: Derive): Promise<Gathered> {
+  const results = await Promise.all(
+    sources.map(async (source) => ({ source, result: await readSource(source, derive) })),
+  )
   const known = results.flatMap(({ source, result }) => (result.ok ? [{ source, result }] : []))
   return {
     entries: known.flatMap(({ result }) => result.entries),
@@ -55,12 +59,13 @@ type SourceResult =
   | Awaited<ReturnType<typeof readExport>>
   | { readonly ok: false; readonly reason: 'no-code'; readonly format?: FormatName }
 
-async function readSource({ bytes, password }: Source): Promise<SourceResult> {
-  const result = await readExport(bytes, password)
+async function readSource({ bytes, password }: Source, derive: Derive): Promise<SourceResult> {
+  const opener = { password, derive }
+  const result = await readExport(bytes, opener)
   if (result.ok || result.reason !== 'image') return result
   const picture = await pictureOf(new Blob([bytes]))
   const codes = picture ? await codesIn(picture) : []
-  return codes.length === 0 ? { ok: false, reason: 'no-code' } : readExport(utf8(codes.join('\n')))
+  return codes.length === 0 ? { ok: false, reason: 'no-code' } : readExport(utf8(codes.join('\n')), opener)
 }
 
 /** Parts of one export may have come in several files. */

@@ -238,7 +238,7 @@ export class ImportView extends AddingView {
   private async readAll(sources: readonly Source[]): Promise<void> {
     this.sources = sources
     this.stage = { name: 'reading' }
-    const gathered = await gather(sources)
+    const gathered = await gather(sources, this.keeper.world.ports.derive)
     const { vault } = this.keeper
     if (!vault) return
     const plan = await planFor(vault, gathered.entries)

@@ -7,6 +7,7 @@ import { createVault } from '../vault/create.ts'
 import type { ImportEntry } from '../vault/import/entry.ts'
 import { isEntry } from '../vault/import/entry.ts'
 import { readUri } from '../vault/import/uri-list.ts'
+import { deriveHere } from '../vault/derive-here.ts'
 import { edit } from '../vault/operations.ts'
 import { Vault } from '../vault/vault.ts'
 import { gather, textSource } from './gathering.ts'
@@ -96,24 +97,27 @@ test('several sources are read together; parts of one export that came apart mak
     const bytes = Uint8Array.from([...body, 0x18, 0x02, 0x20, index, 0x28, 0x07])
     return `otpauth-migration://offline?data=${encodeURIComponent(Buffer.from(bytes).toString('base64'))}`
   }
-  const one = await gather([textSource('a', part(0))])
+  const one = await gather([textSource('a', part(0))], deriveHere)
   assert.deepEqual(one.incomplete, [{ of: 2, missing: [2] }])
-  const both = await gather([textSource('a', part(0)), textSource('b', part(1))])
+  const both = await gather([textSource('a', part(0)), textSource('b', part(1))], deriveHere)
   assert.deepEqual(both.incomplete, [])
   assert.equal(both.entries.length, 2)
 })
 
 test('a source that cannot be read stops no other', async () => {
-  const gathered = await gather([
-    textSource('diary', 'Dear diary'),
-    textSource('links', `otpauth://totp/A?secret=${KEY}`),
-  ])
+  const gathered = await gather(
+    [textSource('diary', 'Dear diary'), textSource('links', `otpauth://totp/A?secret=${KEY}`)],
+    deriveHere,
+  )
   assert.deepEqual(
     gathered.unread.map(({ source, reason }) => [source.name, reason]),
     [['diary', 'not-recognised']],
   )
   assert.equal(gathered.entries.length, 1)
   assert.equal(gathered.isPlain, false)
-  const file = await gather([{ ...textSource('links.txt', `otpauth://totp/A?secret=${KEY}`), isFile: true }])
+  const file = await gather(
+    [{ ...textSource('links.txt', `otpauth://totp/A?secret=${KEY}`), isFile: true }],
+    deriveHere,
+  )
   assert.equal(file.isPlain, true)
 })

@@ -1,7 +1,6 @@
 // The vault's ports in a browser: the two stores, the clock, the random source, the lock that all pages share.
 
 import { idbKeyStore, idbShelf, openVaultDatabase } from './idb-shelf.ts'
-import { deriveHere } from './kdf.ts'
 import { deriveInWorker } from './kdf-worker.ts'
 import { localShelf, sessionStore, type StorageArea } from './local-shelf.ts'
 import type { Derive, Exclusive, Ports, Random } from './ports.ts'
@@ -12,11 +11,10 @@ export const browserRandom: Random = (length) => crypto.getRandomValues(new Uint
 /** Web Locks reach every page and worker of one origin, which is the extension. */
 export const browserLock: Exclusive = (task) => navigator.locks.request('vault', task)
 
-/** A service worker has no workers of its own, and no page to keep alive. */
-const derive: Derive =
-  typeof Worker === 'undefined'
-    ? deriveHere
-    : deriveInWorker(() => new Worker(new URL('./kdf-worker-entry.ts', import.meta.url), { type: 'module' }))
+/** A service worker can make no workers, and never asks: it opens the vault with the session's key or not at all. */
+export const browserDerive: Derive = deriveInWorker(
+  () => new Worker(new URL('./kdf-worker-entry.ts', import.meta.url), { type: 'module' }),
+)
 
 /** `local` and `session`: `chrome.storage.local` and `.session`. */
 export function browserPorts(local: StorageArea, session: StorageArea): Ports & SessionPorts {
@@ -25,7 +23,7 @@ export function browserPorts(local: StorageArea, session: StorageArea): Ports & 
     shelves: [idbShelf(open, () => navigator.storage.estimate()), localShelf(local)],
     clock: Date.now,
     random: browserRandom,
-    derive,
+    derive: browserDerive,
     exclusive: browserLock,
     session: sessionStore(session),
     keys: idbKeyStore(open),

@@ -1,6 +1,6 @@
 // One of the twins: IndexedDB. Also the place for the session's wrapping key, which is an object no JSON can hold.
 
-import { openDB, type IDBPDatabase } from 'idb'
+import { type Open, opener } from '../open-database.ts'
 import type { Json, Shelf } from './ports.ts'
 import type { KeyStore } from './session.ts'
 
@@ -9,32 +9,11 @@ const DOCUMENTS = 'documents'
 const KEYS = 'keys'
 const SESSION_KEY = 'session'
 
-type Open = () => Promise<IDBPDatabase>
-
-/** Opens at the first use and again after the browser closed the connection. */
-export function openVaultDatabase(name: string = DATABASE): Open {
-  let opened: Promise<IDBPDatabase> | null = null
-  const forgetIt = (): void => {
-    opened = null
-  }
-  return () => {
-    opened ??= openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore(DOCUMENTS)
-        database.createObjectStore(KEYS)
-      },
-      blocking(_current, _blocked, event) {
-        ;(event.target as IDBDatabase).close()
-        forgetIt()
-      },
-      terminated: forgetIt,
-    }).catch((error: unknown) => {
-      forgetIt()
-      throw error
-    })
-    return opened
-  }
-}
+export const openVaultDatabase = (name: string = DATABASE): Open =>
+  opener(name, (database) => {
+    database.createObjectStore(DOCUMENTS)
+    database.createObjectStore(KEYS)
+  })
 
 /** `estimate`: `navigator.storage.estimate`. */
 export function idbShelf(open: Open, estimate: () => Promise<{ quota?: number; usage?: number }>): Shelf {

@@ -1,8 +1,8 @@
 // What the browser loads as the worker of `deriveInWorker`.
 
-import { answer } from './kdf-worker.ts'
+import { answer, type Question } from './derive-here.ts'
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof answer>[0]>) => {
+globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   void answer(data).then((hash) => {
     globalThis.postMessage(hash)
   })

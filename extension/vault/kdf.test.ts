@@ -6,8 +6,8 @@ import { argon2id } from 'hash-wasm'
 import { contentsOf, memoryPorts, quickDerive, randomBytes } from '#test/support/vault-ports.ts'
 import { toBase64, utf8 } from './bytes.ts'
 import { createVault } from './create.ts'
-import { deriveHere, isWeak, KdfUnavailable, newArgon2id, newPbkdf2, parseKdf } from './kdf.ts'
-import { answer } from './kdf-worker.ts'
+import { isWeak, KdfUnavailable, newArgon2id, newPbkdf2, parseKdf } from './kdf.ts'
+import { answer, deriveHere } from './derive-here.ts'
 import { unlock } from './unlock.ts'
 
 test('VC-01 VC-11 argon2id of RFC 9106 §5.3', async () => {

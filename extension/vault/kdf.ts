@@ -1,7 +1,6 @@
-// From a password to a key: argon2id by default, PBKDF2 only where WebAssembly does not run (VC-01, RFC 9106).
-// Parameters are checked before any work: too little is no protection, too much is a bomb (VC-02).
+// How a password becomes a key: argon2id by default, PBKDF2 only where WebAssembly does not run (VC-01, RFC 9106).
+// Parameters are checked before any work: too little is no protection, too much is a bomb (VC-02). `derive-here.ts` does it.
 
-import { argon2id } from 'hash-wasm'
 import { normalisePassword } from '#core/policy/password.ts'
 import { fromBase64, toBase64, utf8, type Bytes } from './bytes.ts'
 import type { Random } from './ports.ts'
@@ -38,7 +37,6 @@ const RANGES = {
 } as const
 
 const SALT_BYTES = 16
-const KEY_BYTES = 32
 
 export const newArgon2id = (random: Random): Argon2id => ({
   name: 'argon2id',
@@ -77,27 +75,3 @@ function isWithin(range: keyof typeof RANGES, value: unknown): value is number {
 
 /** What is hashed of a typed password: the form in which the whole product compares passwords (N63B-PW-04). */
 export const passwordBytes = (password: string): Bytes => utf8(normalisePassword(password))
-
-/** The `Derive` of this very thread; half a second of one core and 64 MiB. `kdf-worker.ts` runs it elsewhere. */
-export async function deriveHere(password: Bytes, kdf: KdfParameters): Promise<Bytes> {
-  const salt = fromBase64(kdf.salt)
-  if (!salt) throw new KdfUnavailable('salt')
-  if (kdf.name === 'pbkdf2-sha256') {
-    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits'])
-    const bits = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: kdf.iterations }
-    return new Uint8Array(await crypto.subtle.deriveBits(bits, key, KEY_BYTES * 8))
-  }
-  // No WebAssembly, or a policy without 'wasm-unsafe-eval', or no memory: whatever it is, this browser cannot.
-  const hash = await argon2id({
-    password,
-    salt,
-    memorySize: kdf.memoryKib,
-    iterations: kdf.passes,
-    parallelism: kdf.lanes,
-    hashLength: KEY_BYTES,
-    outputType: 'binary',
-  }).catch((error: unknown) => {
-    throw new KdfUnavailable('argon2id', { cause: error })
-  })
-  return new Uint8Array(hash)
-}

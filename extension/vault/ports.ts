@@ -27,11 +27,23 @@ export type Clock = () => number
 /** Cryptographically secure bytes. */
 export type Random = (length: number) => Bytes
 
+/** Of files that other apps encrypted. */
+interface Scrypt {
+  readonly name: 'scrypt'
+  readonly n: number
+  readonly r: number
+  readonly p: number
+  /** Base64. */
+  readonly salt: string
+}
+
+export type SlowHash = KdfParameters | Scrypt
+
 /**
  * The slow hash of a password, 32 bytes. Rejects with `KdfUnavailable` when this browser cannot run it. The parameters
  * have been checked by then.
  */
-export type Derive = (password: Bytes, parameters: KdfParameters) => Promise<Bytes>
+export type Derive = (password: Bytes, parameters: SlowHash) => Promise<Bytes>
 
 /** Runs one task at a time across all pages and workers of the extension (Web Locks). */
 export type Exclusive = <T>(task: () => Promise<T>) => Promise<T>

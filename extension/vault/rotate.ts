@@ -26,11 +26,6 @@ export type Rotated =
   | { readonly ok: false; readonly reason: Refusal }
   | ProofRefusal
 
-/** Past this many encryptions under one key the vault should ask for a new one; the cipher itself bears 2^32. */
-export const ROTATE_AFTER = 2 ** 20
-
-export const shouldRotate = ({ uses }: Pick<Head, 'uses'>): boolean => uses > ROTATE_AFTER
-
 /** `proofs`: at least one; each is tried, and each must be right. */
 export async function rotate(
   ports: Ports,

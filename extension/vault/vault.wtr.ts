@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing'
 import { Secret } from '#core/otp/secret.ts'
 import { newAccount } from './account.ts'
 import { browserPorts } from './browser-ports.ts'
-import { utf8, type Bytes } from './bytes.ts'
+import { toBase64, utf8, type Bytes } from './bytes.ts'
 import { timedCode } from './codes.ts'
 import { createVault, newId } from './create.ts'
 import { importEdit, planImport } from './import/plan.ts'
@@ -83,7 +83,7 @@ describe('the vault in a browser', function () {
     }
     const [one, two] = [await open(), await open()]
     const add = async (vault: Vault, uri: string): Promise<unknown> => {
-      const read = await readExport(utf8(uri))
+      const read = await readExport(utf8(uri), { password: undefined, derive: ports.derive })
       if (!read.ok) throw new Error(read.reason)
       const plan = planImport(read.entries, { accounts: vault.accounts, secrets: new Map() })
       const { edit, secrets } = importEdit(plan, new Set(), ports.random, Date.now())
@@ -94,11 +94,13 @@ describe('the vault in a browser', function () {
     expect((await open()).accounts.map(({ account }) => account)).to.have.members(['ann', 'left', 'right'])
   })
 
-  it('unpacks and opens what other apps export: gzip, deflate, scrypt', async () => {
+  it('unpacks and opens what other apps export: gzip, deflate, and scrypt in a worker (RFC 7914 §12)', async () => {
     const { RAIVO_ZIP, PASSWORD: other } = await import('./import/made.vectors.ts')
     const archive = Uint8Array.from(atob(RAIVO_ZIP['256']), (character) => character.charCodeAt(0))
-    const result = await readExport(archive, other)
+    const result = await readExport(archive, { password: other, derive: ports.derive })
     expect(result.ok && result.entries.length).to.equal(2)
+    const key = await ports.derive(utf8('password'), { name: 'scrypt', n: 1024, r: 8, p: 16, salt: btoa('NaCl') })
+    expect(toBase64(key)).to.equal('/bq+HJ00cgB4VucZDQHp/nxq18vII3gw53N2Y0s3MWI=')
   })
 
   after(() => {

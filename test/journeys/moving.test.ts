@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { parseKeyUri } from '#core/otp/parse-key-uri.ts'
 import { browserNames, type Driver, launch } from '#test/support/browsers.ts'
-import { readExport } from '#extension/vault/import/read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import { axeFindings, sidewaysScroll } from './support/axe.ts'
 import { PopupPerson } from './support/popup-person.ts'
 import { until } from './support/until.ts'
@@ -150,7 +150,7 @@ for (const name of browserNames) {
       await person.reads(/Northwind.*Fabrikam.*Bank/)
       const shown = (await person.reads(/\d{3}\s\d{3}/)).replace(/\s/g, '')
       assert.ok(codesAboutNow(key).includes(shown), shown)
-      const read = await readExport(new TextEncoder().encode(backup), vaultPassword)
+      const read = await readHere(new TextEncoder().encode(backup), vaultPassword)
       assert.ok(read.ok)
       assert.equal(read.entries.length, 3)
     })

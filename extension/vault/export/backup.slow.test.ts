@@ -8,8 +8,9 @@ import { memoryPorts, randomBytes, type MemoryPorts } from '#test/support/vault-
 import { newAccount, type Account } from '../account.ts'
 import { toBase64, utf8, type Bytes } from '../bytes.ts'
 import { createVault, newId } from '../create.ts'
-import { readExport } from '../import/read.ts'
-import { deriveHere, newPbkdf2 } from '../kdf.ts'
+import { readHere } from '#test/support/read-here.ts'
+import { deriveHere } from '../derive-here.ts'
+import { newPbkdf2 } from '../kdf.ts'
 import { Vault } from '../vault.ts'
 
 const PASSWORD = 'correct horse battery'
@@ -88,7 +89,7 @@ test('VC-10 a backup is sealed, opens with password and recovery code, and gives
     assert.equal(content.includes(canary), false)
 
   for (const opener of [PASSWORD, recoveryCode, recoveryCode.toLowerCase()]) {
-    const result = await readExport(file(backup), opener)
+    const result = await readHere(file(backup), opener)
     assert.ok(result.ok, JSON.stringify(result))
     assert.equal(result.format, 'twofold')
     const back = result.entries.map(({ key, labelIssuer, tags, pinned, own }, i) =>
@@ -100,8 +101,8 @@ test('VC-10 a backup is sealed, opens with password and recovery code, and gives
       KEYS.map(({ secret }) => secret.toBase32()),
     )
   }
-  assert.deepEqual(await readExport(file(backup)), { ok: false, reason: 'password-needed', format: 'twofold' })
-  assert.deepEqual(await readExport(file(backup), 'not it'), {
+  assert.deepEqual(await readHere(file(backup)), { ok: false, reason: 'password-needed', format: 'twofold' })
+  assert.deepEqual(await readHere(file(backup), 'not it'), {
     ok: false,
     reason: 'password-wrong',
     format: 'twofold',
@@ -113,8 +114,8 @@ test('VC-10 a backup under a password of its own opens with that alone', async (
   assert.deepEqual(await vault.backUp(proof, 'short'), { ok: false, reason: 'password', problem: 'too-short' })
   const own = await vault.backUp(proof, 'for my sister only')
   assert.ok(own.ok)
-  assert.ok((await readExport(file(own.backup), 'for my sister only')).ok)
-  for (const other of [PASSWORD, recoveryCode]) assert.equal((await readExport(file(own.backup), other)).ok, false)
+  assert.ok((await readHere(file(own.backup), 'for my sister only')).ok)
+  for (const other of [PASSWORD, recoveryCode]) assert.equal((await readHere(file(own.backup), other)).ok, false)
 })
 
 test('VC-02 VC-10 changed anywhere a backup is refused; one that asks for 8 GiB at once', async () => {
@@ -126,7 +127,7 @@ test('VC-02 VC-10 changed anywhere a backup is refused; one that asks for 8 GiB 
   assert.ok(slot?.kind === 'password' && slot.kdf.name === 'argon2id')
   const costly = { ...slot, kdf: { ...slot.kdf, memoryKib: 8 * 1024 * 1024 } }
   const refusedAs = async (changed: object): Promise<string> => {
-    const result = await readExport(file({ ...backup, ...changed }), PASSWORD)
+    const result = await readHere(file({ ...backup, ...changed }), PASSWORD)
     return result.ok ? 'read' : result.reason
   }
   assert.equal(await refusedAs({ slots: [costly] }), 'too-costly')

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { Secret } from '#core/otp/secret.ts'
 import type { KeyEntry } from '#core/otp/key-uri.ts'
 import { utf8 } from '../bytes.ts'
-import { readExport } from '../import/read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import { migrationUris, uriList } from './plain.ts'
 
 const KEYS: readonly KeyEntry[] = [
@@ -41,7 +41,7 @@ const KEYS: readonly KeyEntry[] = [
 ]
 
 test('the list of key URIs is read back to the last field', async () => {
-  const result = await readExport(utf8(uriList(KEYS)))
+  const result = await readHere(utf8(uriList(KEYS)))
   assert.ok(result.ok)
   assert.deepEqual(result.refused, [])
   assert.deepEqual(
@@ -56,7 +56,7 @@ test('Google: what it cannot hold is named, the rest comes back whatever it is, 
     left.map(({ reason }) => reason),
     ['steam', 'period'],
   )
-  const result = await readExport(utf8(uris.join('\n')))
+  const result = await readHere(utf8(uris.join('\n')))
   assert.ok(result.ok)
   assert.deepEqual(
     result.entries.map(({ key }) => plain(key)),
@@ -67,7 +67,7 @@ test('Google: what it cannot hold is named, the rest comes back whatever it is, 
   const many = Array.from({ length: 25 }, (_, i) => ({ ...KEYS[0]!, account: `user${i}` }))
   const parts = migrationUris(many, 7).uris
   assert.equal(parts.length, 3)
-  const without = await readExport(utf8(`${parts[2]}\n${parts[0]}`))
+  const without = await readHere(utf8(`${parts[2]}\n${parts[0]}`))
   assert.deepEqual(without.ok && without.parts, [{ batch: 7, of: 3, have: [1, 3] }])
   for (const uri of parts) assert.ok(uri.length < 2900, 'more than a QR code holds')
 })
@@ -90,7 +90,7 @@ test('Google: names, keys and counters of all kinds there and back', async () =>
     })
   await fc.assert(
     fc.asyncProperty(fc.array(arbitrary, { minLength: 1, maxLength: 12 }), fc.nat(2 ** 31 - 1), async (keys, batch) => {
-      const result = await readExport(utf8(migrationUris(keys, batch).uris.join('\n')))
+      const result = await readHere(utf8(migrationUris(keys, batch).uris.join('\n')))
       assert.ok(result.ok)
       assert.deepEqual(
         result.entries.map(({ key }) => plain(key)),

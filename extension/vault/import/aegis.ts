@@ -4,7 +4,7 @@
 import { concat, fromHex, fromUtf8, type Bytes } from '../bytes.ts'
 import { text, toEntry } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { base64Of, openedOr, openGcm, passwordOr, scryptKey } from './unseal.ts'
+import { base64Of, openedOr, openGcm, scryptKey, type Opener } from './unseal.ts'
 
 const VAULT_VERSION = 1
 const NEWEST_DB = 3
@@ -14,10 +14,10 @@ const MOST_SLOTS = 8
 
 export const isAegis = (json: unknown): json is Fields => isFields(json) && 'header' in json && 'db' in json
 
-export async function readAegis(json: Fields, password?: string): Promise<Parsed> {
+export async function readAegis(json: Fields, opener: Opener): Promise<Parsed> {
   if (numberOf(json['version']) > VAULT_VERSION) throw new Unreadable('newer-version')
   const { db } = json
-  const { version, entries, groups } = fieldsOf(typeof db === 'string' ? await opened(json, db, password) : db)
+  const { version, entries, groups } = fieldsOf(typeof db === 'string' ? await opened(json, db, opener) : db)
   if (numberOf(version) > NEWEST_DB) throw new Unreadable('newer-version')
   const names = new Map(
     listOf(groups ?? []).map((group) => [fieldsOf(group)['uuid'], fieldsOf(group)['name']] as const),
@@ -33,9 +33,8 @@ export async function readAegis(json: Fields, password?: string): Promise<Parsed
   )
 }
 
-async function opened({ header }: Fields, db: string, password: string | undefined): Promise<unknown> {
+async function opened({ header }: Fields, db: string, opener: Opener): Promise<unknown> {
   const { slots, params } = fieldsOf(header)
-  const typed = passwordOr(password)
   const closed = listOf(slots)
     .map(fieldsOf)
     .filter(({ type }) => type === PASSWORD_SLOT)
@@ -43,7 +42,7 @@ async function opened({ header }: Fields, db: string, password: string | undefin
   for (const slot of closed) {
     const { salt, n, r, p } = slot
     const cost = { n: numberOf(n), r: numberOf(r), p: numberOf(p) }
-    const master = await openWithTag(await scryptKey(typed, hexOf(salt), cost), slot['key_params'], hexOf(slot['key']))
+    const master = await openWithTag(await scryptKey(opener, hexOf(salt), cost), slot['key_params'], hexOf(slot['key']))
     // The master key is right, so what does not open with it now was changed.
     const plain = master && (await openWithTag(master, params, base64Of(db)))
     if (master && !plain) throw new Unreadable('damaged')

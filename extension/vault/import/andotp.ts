@@ -4,7 +4,7 @@
 import { fromUtf8, sha256, type Bytes } from '../bytes.ts'
 import { text, toEntry } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, parsed, Unreadable, type Parsed } from './result.ts'
-import { openGcm, passwordOr, pbkdf2 } from './unseal.ts'
+import { openGcm, passwordOr, pbkdf2, type Opener } from './unseal.ts'
 
 export const isAndOtp = (json: unknown): json is readonly unknown[] =>
   Array.isArray(json) && json.some((one) => isFields(one) && 'secret' in one && 'label' in one)
@@ -38,8 +38,8 @@ export function mayBeAndOtp(bytes: Bytes): boolean {
   return distinct > 256 * (1 - Math.exp(-Math.min(bytes.length, 4096) / 256)) * 0.85
 }
 
-export async function openAndOtp(bytes: Bytes, password?: string): Promise<Parsed> {
-  const typed = passwordOr(password)
+export async function openAndOtp(bytes: Bytes, opener: Opener): Promise<Parsed> {
+  const typed = passwordOr(opener)
   const rounds = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
   const isNewer = rounds >= ROUNDS.least && rounds <= ROUNDS.most && bytes.length >= 4 + SALT_BYTES + SHORTEST
   const newer = isNewer

@@ -6,16 +6,17 @@ import { keyEntryOf, parseAccount } from '../account.ts'
 import { fromBase64 } from '../bytes.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, backupBinding } from '../export/backup.ts'
 import { parseSlot } from '../head.ts'
-import { deriveHere, KdfUnavailable, parseKdf } from '../kdf.ts'
+import { KdfUnavailable, parseKdf } from '../kdf.ts'
 import { parseRecoveryCode } from '../recovery-code.ts'
 import { openText, parseSealed } from '../seal.ts'
 import { fits, openSlot, type Credential, type Slot } from '../slots.ts'
 import { text, toEntry, type ImportEntry, type Refused } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
+import type { Opener } from './unseal.ts'
 
 export const isBackup = (json: unknown): json is Fields => isFields(json) && json['format'] === BACKUP_FORMAT
 
-export async function readBackup(json: Fields, password?: string): Promise<Parsed> {
+export async function readBackup(json: Fields, { password, derive }: Opener): Promise<Parsed> {
   if (numberOf(json['version']) > BACKUP_VERSION) throw new Unreadable('newer-version')
   const slots = listOf(json['slots']).map(slotOf)
   const body = parseSealed(json['body'])
@@ -25,7 +26,7 @@ export async function readBackup(json: Fields, password?: string): Promise<Parse
   const recovery = (await parseRecoveryCode(password)).ok
   const credential: Credential = recovery ? { kind: 'recovery', code: password } : { kind: 'password', password }
   for (const slot of slots.filter((one) => fits(one, credential))) {
-    const opened = await openSlot(slot, credential, name, deriveHere).catch((error: unknown) => {
+    const opened = await openSlot(slot, credential, name, derive).catch((error: unknown) => {
       throw error instanceof KdfUnavailable ? new Unreadable('too-costly') : error
     })
     if (!opened) continue

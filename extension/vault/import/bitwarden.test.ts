@@ -5,14 +5,14 @@ import * as node from 'node:crypto'
 import { test } from 'node:test'
 import { spelt } from '#test/support/import-rows.ts'
 import { utf8 } from '../bytes.ts'
-import { readExport } from './read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import type { ReadResult } from './result.ts'
 
 const PASSWORD = 'northwind traders'
 const KEY = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const STEAM = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
-const read = (content: string, password?: string): Promise<ReadResult> => readExport(utf8(content), password)
+const read = (content: string, password?: string): Promise<ReadResult> => readHere(utf8(content), password)
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 /** Bitwarden's export as its clients write it, by Node's own cryptography. */

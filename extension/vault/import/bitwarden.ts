@@ -5,7 +5,7 @@ import { concat, fromUtf8, sameBytes, sha256, utf8, type Bytes } from '../bytes.
 import { isCsv, readCsv } from './csv.ts'
 import { text, toEntry, type ImportEntry, type Refused } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { argon2Key, base64Of, openCbc, openedOr, passwordOr, pbkdf2 } from './unseal.ts'
+import { argon2Key, base64Of, openCbc, openedOr, passwordOr, pbkdf2, type Opener } from './unseal.ts'
 import { readUri } from './uri-list.ts'
 
 export const isBitwarden = (json: unknown): json is Fields =>
@@ -13,10 +13,10 @@ export const isBitwarden = (json: unknown): json is Fields =>
   typeof json['encrypted'] === 'boolean' &&
   (Array.isArray(json['items']) || 'data' in json || json['encrypted'])
 
-export async function readBitwarden(json: Fields, password?: string): Promise<Parsed> {
+export async function readBitwarden(json: Fields, opener: Opener): Promise<Parsed> {
   if (json['encrypted'] === true) {
     if (json['passwordProtected'] !== true) throw new Unreadable('account-restricted')
-    const inner = await opened(json, password)
+    const inner = await opened(json, opener)
     if (!isFields(inner)) throw new Unreadable('damaged')
     return readItems(inner)
   }
@@ -80,14 +80,14 @@ function fromItem({ totp, name, username, tags, pinned }: Item, position: number
   return { ...entry, key: { ...entry.key, issuer, account }, tags, pinned, where }
 }
 
-async function opened(json: Fields, password: string | undefined): Promise<unknown> {
-  const typed = passwordOr(password)
+async function opened(json: Fields, opener: Opener): Promise<unknown> {
+  const typed = passwordOr(opener)
   // The salt is hashed as the text that it is, not as the bytes that it spells.
   const salt = utf8(text(json['salt']))
   const passes = numberOf(json['kdfIterations'])
   const key =
     json['kdfType'] === 1
-      ? await argon2Key(typed, await sha256(salt), {
+      ? await argon2Key(opener, await sha256(salt), {
           memoryKib: numberOf(json['kdfMemory']) * 1024,
           passes,
           lanes: numberOf(json['kdfParallelism']),

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { corpusDir, hasCorpus } from '#test/support/corpus.ts'
 import { codeToCompare } from './plan.ts'
-import { readExport } from './read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import { spelt, type Row } from '#test/support/import-rows.ts'
 
 /** type, issuer, account, secret, algorithm, digits, period or counter. */
@@ -183,21 +183,21 @@ for (const { path, format, password, rows } of FILES)
   test(path, async (t) => {
     if (!hasCorpus) return t.diagnostic('corpus not present')
     const bytes = bytesOf(path)
-    const result = await readExport(bytes, password)
+    const result = await readHere(bytes, password)
     assert.ok(result.ok, JSON.stringify(result))
     assert.equal(result.format, format)
     assert.deepEqual(result.refused, [])
     assert.deepEqual(result.entries.map(spelt), rows)
     for (const [i, { where }] of result.entries.entries()) assert.ok(where.position >= 1 && where.position <= i + 20)
     if (password === undefined) return
-    assert.deepEqual(await readExport(bytes), {
+    assert.deepEqual(await readHere(bytes), {
       ok: false,
       reason: 'password-needed',
       ...(isZipped(path) ? {} : { format }),
     })
-    const wrong = await readExport(bytes, 'not the password')
+    const wrong = await readHere(bytes, 'not the password')
     assert.deepEqual(wrong, { ok: false, reason: 'password-wrong', ...(isZipped(path) ? {} : { format }) })
-    const cut = await readExport(bytes.slice(0, -3), password)
+    const cut = await readHere(bytes.slice(0, -3), password)
     assert.equal(cut.ok, false)
   })
 
@@ -206,7 +206,7 @@ const isZipped = (path: string): boolean => path.endsWith('.zip')
 for (const [path, reason] of REFUSED)
   test(`${path} is refused: ${reason}`, async (t) => {
     if (!hasCorpus) return t.diagnostic('corpus not present')
-    assert.deepEqual(await readExport(bytesOf(path), 'test'), { ok: false, reason })
+    assert.deepEqual(await readHere(bytesOf(path), 'test'), { ok: false, reason })
   })
 
 test('a line that only holds an export somewhere, or one without data, is refused by line', async (t) => {
@@ -215,7 +215,7 @@ test('a line that only holds an export somewhere, or one without data, is refuse
     ['extract_otp_secrets/test_export_wrong_prefix.txt', 'not-key-uri'],
     ['extract_otp_secrets/test_export_wrong_data.txt', 'bad-migration-data'],
   ] as const) {
-    const result = await readExport(bytesOf(path))
+    const result = await readHere(bytesOf(path))
     assert.ok(result.ok)
     assert.deepEqual(result.entries, [])
     assert.deepEqual(result.refused, [{ where: { position: 1, name: '' }, reason }])
@@ -230,7 +230,7 @@ test('the code to compare is the one that the other app shows', async (t) => {
   const codes = new Map(
     recorded.aegisVectorsAt1700000000.map(({ uri, code }) => [/secret=([A-Z2-7]+)/.exec(uri)?.[1], code]),
   )
-  const result = await readExport(bytesOf('aegis/aegis_plain.json'))
+  const result = await readHere(bytesOf('aegis/aegis_plain.json'))
   assert.ok(result.ok)
   for (const entry of result.entries)
     assert.equal(codeToCompare(entry, 1_700_000_000_000), codes.get(entry.key.secret.toBase32()))
@@ -239,7 +239,7 @@ test('the code to compare is the one that the other app shows', async (t) => {
 test('what is not said is marked: settings that 2FAS before schema 3, Duo and an old FreeOTP leave open', async (t) => {
   if (!hasCorpus) return t.diagnostic('corpus not present')
   const assumedIn = async (path: string, password?: string): Promise<readonly (readonly string[])[]> => {
-    const result = await readExport(bytesOf(path), password)
+    const result = await readHere(bytesOf(path), password)
     return result.ok ? result.entries.map(({ assumed }) => assumed) : []
   }
   assert.deepEqual((await assumedIn('aegis/2fas_authenticator.json'))[0], ['algorithm', 'digits', 'period'])

@@ -6,7 +6,7 @@ import { text, toEntry, type ImportEntry, type Refused } from './entry.ts'
 import { settingsOfToken, signedBytes } from './freeotp.ts'
 import { readJavaMap } from './java-map.ts'
 import { fieldsOf, jsonOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { openedOr, openGcm, passwordOr, pbkdf2 } from './unseal.ts'
+import { openedOr, openGcm, passwordOr, pbkdf2, type Opener } from './unseal.ts'
 
 const HASHES: Readonly<Record<string, 'SHA-1' | 'SHA-512'>> = {
   PBKDF2withHmacSHA1: 'SHA-1',
@@ -15,11 +15,11 @@ const HASHES: Readonly<Record<string, 'SHA-1' | 'SHA-512'>> = {
 const MASTER = 'masterKey'
 const TOKEN = '-token'
 
-export async function readFreeOtp2(bytes: Bytes, password?: string): Promise<Parsed> {
+export async function readFreeOtp2(bytes: Bytes, opener: Opener): Promise<Parsed> {
   const map = readJavaMap(bytes)
   const master = map?.get(MASTER)
   if (!map || master === undefined) throw new Unreadable('damaged')
-  const typed = passwordOr(password)
+  const typed = passwordOr(opener)
   const { mAlgorithm, mIterations, mSalt, mEncryptedKey } = fieldsOf(jsonOf(master))
   const hash = HASHES[text(mAlgorithm)]
   const salt = signedBytes(mSalt)

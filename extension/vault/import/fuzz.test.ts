@@ -7,11 +7,11 @@ import fc from 'fast-check'
 import { generator, mutate } from '#test/support/import-mutate.ts'
 import { assertHonest } from '#test/support/import-oracle.ts'
 import { SEED_PASSWORD, seeds } from '#test/support/import-seeds.ts'
-import { readExport } from './read.ts'
+import { readHere } from '#test/support/read-here.ts'
 
 for (const { name, bytes, isText } of seeds) {
   test(`${name}: read as it is, and spoilt 150 times`, async () => {
-    const whole = await readExport(bytes, SEED_PASSWORD)
+    const whole = await readHere(bytes, SEED_PASSWORD)
     assert.ok(whole.ok, JSON.stringify(whole))
     assert.ok(whole.entries.length > 0)
     assert.deepEqual(whole.refused, [])
@@ -19,7 +19,7 @@ for (const { name, bytes, isText } of seeds) {
     for (let i = 0; i < 150; i++) {
       const below = generator(i)
       const spoilt = mutate(below, bytes, seeds[below(seeds.length)]!.bytes)
-      assertHonest(await readExport(spoilt, SEED_PASSWORD), spoilt, isText)
+      assertHonest(await readHere(spoilt, SEED_PASSWORD), spoilt, isText)
     }
   })
 }
@@ -27,14 +27,14 @@ for (const { name, bytes, isText } of seeds) {
 test('any bytes and any text: an answer, never an error', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.option(fc.string()), async (bytes, password) => {
-      await readExport(new Uint8Array(bytes), password ?? undefined)
+      await readHere(new Uint8Array(bytes), password ?? undefined)
     }),
     { numRuns: 500 },
   )
   await fc.assert(
     fc.asyncProperty(fc.json(), async (text) => {
       const bytes = new TextEncoder().encode(text)
-      assertHonest(await readExport(bytes, 'x'), bytes, true)
+      assertHonest(await readHere(bytes, 'x'), bytes, true)
     }),
     { numRuns: 1000 },
   )
@@ -55,5 +55,5 @@ test('deep nesting, long lists and long lines end soon', async () => {
     ' '.repeat(5_000_000),
     '#\n'.repeat(2_000_000),
   ])
-    await readExport(utf8(text), 'x')
+    await readHere(utf8(text), 'x')
 })

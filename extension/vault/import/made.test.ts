@@ -17,7 +17,7 @@ import {
   WINAUTH_ZIP,
   WINAUTH_ZIP_PLAIN,
 } from './made.vectors.ts'
-import { readExport } from './read.ts'
+import { readHere } from '#test/support/read-here.ts'
 import type { ReadResult } from './result.ts'
 
 const ANN: Row = ['totp', 'Northwind', 'ann@example.org', 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 'sha256', 8, 60]
@@ -25,7 +25,7 @@ const BOB: Row = ['hotp', 'Fabrikam', 'bob', 'MFRGGZDFMZTWQ2LKNNWG23TPOA', 'sha1
 const GAMER: Row = ['steam', 'Steam', 'gamer', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'sha1', 5, 30]
 
 const read = (content: string | Bytes, password?: string): Promise<ReadResult> =>
-  readExport(typeof content === 'string' ? utf8(content) : content, password)
+  readHere(typeof content === 'string' ? utf8(content) : content, password)
 const base64 = (text: string): Bytes => fromBase64(text) ?? assert.fail('base64')
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 

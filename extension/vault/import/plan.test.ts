@@ -8,14 +8,14 @@ import { createVault } from '../create.ts'
 import { Vault } from '../vault.ts'
 import type { ImportEntry } from './entry.ts'
 import { codeToCompare, importEdit, planImport, type Present } from './plan.ts'
-import { readExport } from './read.ts'
+import { readHere } from '#test/support/read-here.ts'
 
 const NOW = 1_700_000_000_000
 const A = 'otpauth://totp/Northwind:ann?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Northwind'
 const B = 'otpauth://hotp/Fabrikam:bob?secret=MFRGGZDFMZTWQ2LKNNWG23TPOA&issuer=Fabrikam&counter=5'
 
 async function entriesOf(...uris: string[]): Promise<readonly ImportEntry[]> {
-  const result = await readExport(utf8(uris.join('\n')))
+  const result = await readHere(utf8(uris.join('\n')))
   assert.ok(result.ok)
   return result.entries
 }

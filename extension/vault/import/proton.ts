@@ -4,7 +4,7 @@
 import { fromUtf8, utf8 } from '../bytes.ts'
 import { text, toEntry, type ImportEntry, type Refused } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { argon2Key, base64Of, openedOr, openGcm, passwordOr } from './unseal.ts'
+import { argon2Key, base64Of, openedOr, openGcm, type Opener } from './unseal.ts'
 import { readUri } from './uri-list.ts'
 
 const VERSION = 1
@@ -19,9 +19,9 @@ const isSealed = (json: Fields): boolean => typeof json['salt'] === 'string' && 
 export const isProton = (json: unknown): json is Fields =>
   isFields(json) && 'version' in json && (isPlain(json) || isSealed(json))
 
-export async function readProton(json: Fields, password?: string): Promise<Parsed> {
+export async function readProton(json: Fields, opener: Opener): Promise<Parsed> {
   if (numberOf(json['version']) > VERSION) throw new Unreadable('newer-version')
-  const { entries } = isSealed(json) ? fieldsOf(await opened(json, password)) : json
+  const { entries } = isSealed(json) ? fieldsOf(await opened(json, opener)) : json
   return parsed(listOf(entries).map((entry, i) => fromContent(fieldsOf(fieldsOf(entry)['content']), i + 1)))
 }
 
@@ -35,8 +35,8 @@ function fromContent({ uri, name, entry_type: kind }: Fields, position: number):
   return { ...entry, key: { ...entry.key, account: entry.key.account || text(name) } }
 }
 
-async function opened(json: Fields, password: string | undefined): Promise<unknown> {
-  const key = await argon2Key(passwordOr(password), base64Of(json['salt']), COST)
+async function opened(json: Fields, opener: Opener): Promise<unknown> {
+  const key = await argon2Key(opener, base64Of(json['salt']), COST)
   const content = base64Of(json['content'])
   const plain = await openGcm(key, content.slice(0, NONCE_BYTES), content.slice(NONCE_BYTES), ASSOCIATED)
   return jsonOf(fromUtf8(openedOr(plain)))

@@ -15,6 +15,7 @@ import { Unreadable, type FormatName, type Parsed, type ReadResult } from './res
 import { isDuo, isRaivo, isSteam, readDuo, readRaivo, readSteam } from './small-formats.ts'
 import { isSealedStratum, isStratum, openStratum, readStratum } from './stratum.ts'
 import { is2Fas, read2Fas } from './two-fas.ts'
+import type { Opener } from './unseal.ts'
 import { isUriList, readUriList, writerOf } from './uri-list.ts'
 import { isZip, membersOf } from './zip.ts'
 
@@ -22,12 +23,12 @@ const MOST_BYTES = 10 * 1024 * 1024
 
 type Known = Parsed & { readonly format: FormatName }
 type Reading = () => Parsed | Promise<Parsed>
-type Shape = (json: unknown, password?: string) => Reading | null
+type Shape = (json: unknown, opener: Opener) => Reading | null
 
 const when =
-  <T>(is: (json: unknown) => json is T, read: (json: T, password?: string) => ReturnType<Reading>): Shape =>
-  (json, password) =>
-    is(json) ? () => read(json, password) : null
+  <T>(is: (json: unknown) => json is T, read: (json: T, opener: Opener) => ReturnType<Reading>): Shape =>
+  (json, opener) =>
+    is(json) ? () => read(json, opener) : null
 
 /** The first that knows the shape reads it. */
 const JSON_FORMATS: readonly (readonly [FormatName, Shape])[] = [
@@ -46,12 +47,12 @@ const JSON_FORMATS: readonly (readonly [FormatName, Shape])[] = [
   ['andotp', when(isAndOtp, readAndOtp)],
 ]
 
-/** `password` may also be the recovery code of an own backup. */
-export async function readExport(bytes: Bytes, password?: string): Promise<ReadResult> {
+/** The password may also be the recovery code of an own backup. */
+export async function readExport(bytes: Bytes, opener: Opener): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large' }
   try {
-    return { ok: true, ...(await readBytes(bytes, password)) }
+    return { ok: true, ...(await readBytes(bytes, opener)) }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const { reason, format } = error
@@ -59,26 +60,26 @@ export async function readExport(bytes: Bytes, password?: string): Promise<ReadR
   }
 }
 
-async function readBytes(bytes: Bytes, password: string | undefined, depth = 0): Promise<Known> {
-  if (isZip(bytes) && depth === 0) return readZip(bytes, password)
+async function readBytes(bytes: Bytes, opener: Opener, depth = 0): Promise<Known> {
+  if (isZip(bytes) && depth === 0) return readZip(bytes, opener)
   if (isSealedStratum(bytes))
     return named('stratum', async () => {
-      const json = await openStratum(bytes, password)
+      const json = await openStratum(bytes, opener)
       if (!isStratum(json)) throw new Unreadable('damaged')
       return readStratum(json)
     })
-  if (isFreeOtp2(bytes)) return named('freeotp', () => readFreeOtp2(bytes, password))
+  if (isFreeOtp2(bytes)) return named('freeotp', () => readFreeOtp2(bytes, opener))
   if (startsWith(bytes, 'SQLite format 3\0')) throw new Unreadable('app-internal')
   if (IMAGES.some((start) => startsWith(bytes, start))) throw new Unreadable('image')
   const text = fromUtf8(bytes)
-  if (text !== null && !text.includes('\0')) return readText(text, password)
-  if (mayBeAndOtp(bytes)) return named('andotp', () => openAndOtp(bytes, password))
+  if (text !== null && !text.includes('\0')) return readText(text, opener)
+  if (mayBeAndOtp(bytes)) return named('andotp', () => openAndOtp(bytes, opener))
   throw new Unreadable('not-recognised')
 }
 
-async function readText(text: string, password?: string): Promise<Known> {
+async function readText(text: string, opener: Opener): Promise<Known> {
   if (!/^[ \t]*[^\s#]/m.test(text)) throw new Unreadable('empty')
-  if (/^\s*[[{]/.test(text)) return readJson(text, password)
+  if (/^\s*[[{]/.test(text)) return readJson(text, opener)
   if (isFreeOtpXml(text)) return named('freeotp', () => readFreeOtpXml(text))
   if (/^\s*(<\?xml[^>]*\?>)?\s*<map>/.test(text)) throw new Unreadable('app-internal')
   if (isBitwardenCsv(text)) return named('bitwarden', () => readBitwardenCsv(text))
@@ -86,7 +87,7 @@ async function readText(text: string, password?: string): Promise<Known> {
   throw new Unreadable('not-recognised')
 }
 
-async function readJson(text: string, password?: string): Promise<Known> {
+async function readJson(text: string, opener: Opener): Promise<Known> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -95,20 +96,20 @@ async function readJson(text: string, password?: string): Promise<Known> {
   }
   if (Array.isArray(json) && json.length === 0) throw new Unreadable('empty')
   for (const [format, shape] of JSON_FORMATS) {
-    const reading = shape(json, password)
+    const reading = shape(json, opener)
     if (reading) return named(format, reading)
   }
   throw new Unreadable('not-recognised')
 }
 
 /** Every member that is a format of its own; pages for people beside it are passed over. */
-async function readZip(bytes: Bytes, password?: string): Promise<Known> {
+async function readZip(bytes: Bytes, opener: Opener): Promise<Known> {
   const found: Known[] = []
   for (const member of membersOf(bytes)) {
     if (/\.(html?|pdf|png|jpe?g|svg|css|js)$/i.test(member.name)) continue
-    const content = await member.read(password)
+    const content = await member.read(opener.password)
     try {
-      found.push(await readBytes(content, password, 1))
+      found.push(await readBytes(content, opener, 1))
     } catch (error) {
       if (!(error instanceof Unreadable) || error.reason !== 'not-recognised') throw error
     }

@@ -4,7 +4,7 @@
 import { fromUtf8, utf8, type Bytes } from '../bytes.ts'
 import { toEntry } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { argon2Key, openCbc, openedOr, openGcm, passwordOr, pbkdf2 } from './unseal.ts'
+import { argon2Key, openCbc, openedOr, openGcm, passwordOr, pbkdf2, type Opener } from './unseal.ts'
 
 /** By number, as the app stores them; 3 is mOTP, 5 Yandex. */
 const TYPES: readonly unknown[] = ['', 'hotp', 'totp', '', 'steam']
@@ -53,15 +53,14 @@ const startsWith = (bytes: Bytes, start: Bytes): boolean => start.every((byte, i
 export const isSealedStratum = (bytes: Bytes): boolean => startsWith(bytes, STRONG) || startsWith(bytes, LEGACY)
 
 /** The JSON inside. */
-export async function openStratum(bytes: Bytes, password?: string): Promise<unknown> {
-  const typed = passwordOr(password)
+export async function openStratum(bytes: Bytes, opener: Opener): Promise<unknown> {
   const rest = bytes.slice(STRONG.length)
   if (rest.length < 52) throw new Unreadable('damaged')
   if (startsWith(bytes, STRONG)) {
-    const key = await argon2Key(typed, rest.slice(0, 16), COST)
+    const key = await argon2Key(opener, rest.slice(0, 16), COST)
     return jsonOf(fromUtf8(openedOr(await openGcm(key, rest.slice(16, 28), rest.slice(28)))))
   }
-  const key = await pbkdf2('SHA-1', typed, rest.slice(0, 20), LEGACY_ROUNDS)
+  const key = await pbkdf2('SHA-1', passwordOr(opener), rest.slice(0, 20), LEGACY_ROUNDS)
   const plain = await openCbc(key, rest.slice(20, 36), rest.slice(36))
   try {
     return jsonOf(fromUtf8(openedOr(plain)))

@@ -4,7 +4,7 @@
 import { fromUtf8 } from '../bytes.ts'
 import { text, toEntry } from './entry.ts'
 import { fieldsOf, isFields, jsonOf, listOf, numberOf, parsed, Unreadable, type Fields, type Parsed } from './result.ts'
-import { base64Of, openedOr, openGcm, passwordOr, pbkdf2 } from './unseal.ts'
+import { base64Of, openedOr, openGcm, passwordOr, pbkdf2, type Opener } from './unseal.ts'
 
 const NEWEST_SCHEMA = 4
 const ROUNDS = 10_000
@@ -12,10 +12,10 @@ const ROUNDS = 10_000
 export const is2Fas = (json: unknown): json is Fields =>
   isFields(json) && 'schemaVersion' in json && ('services' in json || 'servicesEncrypted' in json)
 
-export async function read2Fas(json: Fields, password?: string): Promise<Parsed> {
+export async function read2Fas(json: Fields, opener: Opener): Promise<Parsed> {
   const schema = numberOf(json['schemaVersion'])
   if (schema > NEWEST_SCHEMA) throw new Unreadable('newer-version')
-  const services = text(json['servicesEncrypted']) === '' ? json['services'] : await opened(json, password)
+  const services = text(json['servicesEncrypted']) === '' ? json['services'] : await opened(json, opener)
   const groups = new Map(
     listOf(json['groups'] ?? []).map((group) => [fieldsOf(group)['id'], fieldsOf(group)['name']] as const),
   )
@@ -43,9 +43,9 @@ export async function read2Fas(json: Fields, password?: string): Promise<Parsed>
 }
 
 /** `ciphertext:salt:nonce`, each in base64. */
-async function opened(json: Fields, password: string | undefined): Promise<unknown> {
+async function opened(json: Fields, opener: Opener): Promise<unknown> {
   const [box, salt, nonce] = text(json['servicesEncrypted']).split(':').map(base64Of)
   if (!box || !salt || !nonce) throw new Unreadable('damaged')
-  const key = await pbkdf2('SHA-256', passwordOr(password), salt, ROUNDS)
+  const key = await pbkdf2('SHA-256', passwordOr(opener), salt, ROUNDS)
   return jsonOf(fromUtf8(openedOr(await openGcm(key, nonce, box))))
 }

@@ -1,8 +1,9 @@
 // Opening what other apps encrypted: their key derivations and ciphers, with a ceiling on each before any work is done
 // (VC-02). Nothing here is used for what this project keeps.
 
-import { argon2id, scrypt } from 'hash-wasm'
-import { fromBase64, utf8, type Bytes } from '../bytes.ts'
+import { fromBase64, toBase64, utf8, type Bytes } from '../bytes.ts'
+import { KdfUnavailable } from '../kdf.ts'
+import type { Derive, SlowHash } from '../ports.ts'
 import { Unreadable } from './result.ts'
 
 const KEY_BYTES = 32
@@ -18,11 +19,24 @@ const CEILING = {
 const within = (value: number, most: number, least = 1): boolean =>
   Number.isInteger(value) && value >= least && value <= most
 
+/** What a sealed file is opened with. */
+export interface Opener {
+  /** As the person typed it; not asked for yet without one. */
+  readonly password: string | undefined
+  readonly derive: Derive
+}
+
 /** Without a password there is nothing to try: the person is asked first. */
-export function passwordOr(password: string | undefined): Bytes {
+export function passwordOr({ password }: Opener): Bytes {
   if (password === undefined || password === '') throw new Unreadable('password-needed')
   return utf8(password)
 }
+
+/** More memory than this browser gives is too costly as well. */
+const derived = ({ derive }: Opener, password: Bytes, parameters: SlowHash): Promise<Bytes> =>
+  derive(password, parameters).catch((error: unknown) => {
+    throw error instanceof KdfUnavailable ? new Unreadable('too-costly') : error
+  })
 
 export async function pbkdf2(
   hash: 'SHA-1' | 'SHA-256' | 'SHA-512',
@@ -42,12 +56,12 @@ export interface ScryptCost {
   readonly p: number
 }
 
-export async function scryptKey(password: Bytes, salt: Bytes, { n, r, p }: ScryptCost): Promise<Bytes> {
+export async function scryptKey(opener: Opener, salt: Bytes, { n, r, p }: ScryptCost): Promise<Bytes> {
+  const typed = passwordOr(opener)
   const isPowerOfTwo = within(n, 2 ** 24, 2) && (n & (n - 1)) === 0
   if (!isPowerOfTwo || !within(r, 64) || !within(p, CEILING.lanes) || 128 * n * r * p > CEILING.memoryBytes / 2)
     throw new Unreadable('too-costly')
-  const options = { password, salt, costFactor: n, blockSize: r, parallelism: p, hashLength: KEY_BYTES }
-  return new Uint8Array(await scrypt({ ...options, outputType: 'binary' }))
+  return derived(opener, typed, { name: 'scrypt', n, r, p, salt: toBase64(salt) })
 }
 
 export interface Argon2Cost {
@@ -56,25 +70,14 @@ export interface Argon2Cost {
   readonly lanes: number
 }
 
-export async function argon2Key(
-  password: Bytes,
-  salt: Bytes,
-  { memoryKib, passes, lanes }: Argon2Cost,
-): Promise<Bytes> {
+export async function argon2Key(opener: Opener, salt: Bytes, { memoryKib, passes, lanes }: Argon2Cost): Promise<Bytes> {
+  const typed = passwordOr(opener)
   const memory = memoryKib * 1024
   if (!within(memory, CEILING.memoryBytes) || !within(passes, 64) || !within(lanes, CEILING.lanes))
     throw new Unreadable('too-costly')
   if (memory * passes > CEILING.memoryTimesPasses) throw new Unreadable('too-costly')
   if (salt.length < 8 || memoryKib < 8 * lanes) throw new Unreadable('damaged')
-  const options = {
-    password,
-    salt,
-    memorySize: memoryKib,
-    iterations: passes,
-    parallelism: lanes,
-    hashLength: KEY_BYTES,
-  }
-  return new Uint8Array(await argon2id({ ...options, outputType: 'binary' }))
+  return derived(opener, typed, { name: 'argon2id', memoryKib, passes, lanes, salt: toBase64(salt) })
 }
 
 /** AES-256-GCM, the tag at the end. Null: wrong key or changed. */
