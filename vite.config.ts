@@ -1,7 +1,7 @@
 // Four builds from one tree, by `vite build --mode chrome|firefox|widget|cdn`. `npm run build` makes all of them.
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { guidanceLanguages } from './core/messages/guidance/languages.ts'
 import manifest from './manifest.json' with { type: 'json' }
@@ -62,31 +62,16 @@ const texts = (): Plugin => ({
   },
 })
 
-/** Registered by the worker on pages that a person grants: built like the other content script, and in no manifest. */
-const registeredLater = { matches: ['https://registered-later.invalid/*'], js: ['extension/own-pages/content.ts'] }
-const leftOut = (): CrxPlugin => ({
-  name: 'left-out-of-the-manifest',
-  enforce: 'post',
-  renderCrxManifest: (made) => ({
-    ...made,
-    content_scripts: made.content_scripts?.filter(({ matches }) => matches?.[0] !== registeredLater.matches[0]),
-  }),
-})
-
-/** Each content script becomes one self-contained file: nothing web-accessible, nothing for a page to find. */
+/** The content script becomes one self-contained file: nothing web-accessible, nothing for a page to find. */
 const extension = (browser: 'chrome' | 'firefox'): UserConfig => ({
   publicDir: 'extension/public',
   plugins: [
     texts(),
     crx({
-      manifest: {
-        ...(browser === 'chrome' ? manifest : firefoxManifest()),
-        content_scripts: [...manifest.content_scripts, registeredLater],
-      } as ManifestV3Export,
+      manifest: (browser === 'chrome' ? manifest : firefoxManifest()) as ManifestV3Export,
       browser,
-      contentScripts: { standaloneFiles: [...manifest.content_scripts, registeredLater].flatMap(({ js }) => js) },
+      contentScripts: { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
     }),
-    leftOut(),
   ],
   build: {
     outDir: `dist/${browser}`,

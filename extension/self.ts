@@ -15,7 +15,9 @@ export const self = (): Self => ({
   origin: browser.runtime.getURL('').replace(/\/$/, ''),
   isGranted: async (origin) => {
     const pattern = patternOf(origin)
-    return pattern !== null && browser.permissions.contains({ origins: [pattern] })
+    return (
+      pattern !== null && !guidedMatches().includes(pattern) && browser.permissions.contains({ origins: [pattern] })
+    )
   },
   guidedOrigins: guidedHosts().map((host) => `https://${host}`),
 })

@@ -92,6 +92,10 @@ describe('packages', { timeout: 240_000 }, () => {
       for (const { name, system, time, mode } of entries)
         assert.deepEqual([system, time, mode], [3, noon, 0o100644], name)
     })
+    it(`${browser}: is at most 500 kB, which nobody waits for`, () => {
+      const { length } = zips.get(browser) ?? assert.fail('not packed')
+      assert.ok(length <= 500_000, `${length} bytes`)
+    })
     it(`${browser}: holds no map, no hidden file and no key`, () => {
       for (const name of Object.keys(unpacked(browser))) assert.doesNotMatch(name, /\.map$|(^|\/)\.|\.ts$|\.pem$/)
       assert.equal(Object.hasOwn(manifestOf(browser), 'key'), false)

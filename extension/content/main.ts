@@ -1,29 +1,9 @@
-// Entry of the content script, on sign-in pages only: recognises the screen, says what to do on it, and tells the popup that it is here.
-// Reads no more than snapshot.ts does and changes nothing of the page's own.
-import browser, { type Runtime } from 'webextension-polyfill'
-import * as v from 'valibot'
-import { knownOrigins } from '#core/screens/origins.ts'
-import { dispatch, type Table } from '../dispatch.ts'
-import { send } from '../messages.ts'
-import { self } from '../self.ts'
-import { guide } from './guide.ts'
-import { portsHere } from './ports.ts'
+// Entry of the content script: on the sign-in pages of the manifest, and on pages of the organisation's own once a person has
+// granted them. One file for both: a browser that knows the one need not be handed the other.
+import { onOwnPage } from '../own-pages/content.ts'
+import { guidedHosts } from '../self.ts'
+import { onSignInPage } from './sign-in-page.ts'
 
-const settings = send('settings', {})
-const guidance = guide(document, { ...portsHere(), origins: knownOrigins })
-
-const table: Table<'present' | 'spoken'> = {
-  present: { from: 'page', ask: v.strictObject({}), answer: () => settings },
-  spoken: {
-    from: 'page',
-    ask: v.strictObject({}),
-    async answer() {
-      const { tier, screen } = await guidance.spoken()
-      return { tier, screen }
-    },
-  },
-}
-
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  dispatch(table, self(), message, sender),
-)
+// By host: the manifest's patterns hold on every port, and none of those is a page that was granted.
+if (guidedHosts().includes(location.hostname)) onSignInPage()
+else onOwnPage()

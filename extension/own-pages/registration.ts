@@ -6,8 +6,8 @@ import { sendToTab } from '../messages.ts'
 import { ownOf } from './origins.ts'
 
 const id = 'own-pages'
-/** Where the build puts `content.ts`. */
-const file = 'extension/own-pages/content.js'
+/** The content script, as the build puts it: it tells by the host which page it is in. */
+const file = 'extension/content/main.js'
 
 /** Host permissions that a person granted, sorted. */
 export const grantedPages = async (): Promise<readonly string[]> => {
