@@ -1,22 +1,5 @@
-// Every language says what English says: the same keys, the same placeholders, nothing empty, no directional controls, no markup.
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { guidanceLanguages } from '../guidance/languages.ts'
+// Every language says all that English says.
+import { everyLanguageSays } from '#test/support/every-language.ts'
 import { en } from './en.ts'
 
-const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
-const tableOf = async (language: string): Promise<Readonly<Record<string, string>>> =>
-  ((await import(`./${language}.ts`)) as Record<string, Record<string, string>>)[language] ?? {}
-
-for (const language of guidanceLanguages)
-  test(`adding and filling in ${language} has exactly English's keys and placeholders`, async () => {
-    const table = await tableOf(language)
-    assert.deepEqual(Object.keys(table).toSorted(), Object.keys(en).toSorted())
-    for (const [key, text] of Object.entries(en)) {
-      const said = table[key] ?? ''
-      assert.notEqual(said.trim(), '', key)
-      assert.deepEqual(placeholders(said), placeholders(text), key)
-      assert.doesNotMatch(said, /[\u202a-\u202e\u2066-\u2069<>]/, key)
-      if (language !== 'en' && text.length > 30) assert.notEqual(said, text, key)
-    }
-  })
+everyLanguageSays('adding', en)
