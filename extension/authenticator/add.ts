@@ -1,5 +1,5 @@
 // Adding an account: which way.
-import { css, html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { openInTab } from './open-in-tab.ts'
 import { View } from './view.ts'
@@ -8,23 +8,6 @@ const ways = ['scan', 'hand', 'import'] as const
 
 @customElement('twofold-add')
 export class Add extends View {
-  static override styles = [
-    ...View.styles,
-    css`
-      .way {
-        display: grid;
-        gap: 0.125rem;
-        inline-size: 100%;
-        padding: 0.75rem 1rem;
-        border-radius: 0.75rem;
-        text-align: start;
-      }
-      .way strong {
-        color: var(--accent);
-      }
-    `,
-  ]
-
   @property({ type: Boolean }) full = false
   /** Approvals are on, and their way is loaded. */
   @state() private canPair = false

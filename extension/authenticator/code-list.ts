@@ -104,10 +104,13 @@ export class CodeList extends View {
       @keydown=${this.keyInField}
     />`
     return html`<div class="bar">
-      ${keeper.accounts.length > 0 ? html`${search} ${tags.length > 0 ? choice : nothing}` : html`<span class="room"></span>`}
-      <button class="main icon" aria-label=${say('add')} title=${say('add')} @click=${() => this.go({ name: 'add' })}>${icon('add')}</button>
-      <button class="icon" aria-label=${say('menu.settings')} title=${say('menu.settings')} @click=${() => this.go({ name: 'settings' })}>${icon('settings')}</button>
-      <button class="icon" aria-label=${say('lock')} title=${say('lock')} @click=${() => keeper.lock()}>${icon('lock')}</button>
+      <div class="line">
+        ${keeper.accounts.length > 0 ? search : html`<span class="room"></span>`}
+        <button class="main icon" aria-label=${say('add')} title=${say('add')} @click=${() => this.go({ name: 'add' })}>${icon('add')}</button>
+        <button class="icon" aria-label=${say('menu.settings')} title=${say('menu.settings')} @click=${() => this.go({ name: 'settings' })}>${icon('settings')}</button>
+        <button class="icon" aria-label=${say('lock')} title=${say('lock')} @click=${() => keeper.lock()}>${icon('lock')}</button>
+      </div>
+      ${tags.length > 0 ? choice : nothing}
     </div>` // prettier-ignore
   }
 

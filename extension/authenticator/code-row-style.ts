@@ -6,18 +6,26 @@ export const rowStyle = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    display: flex;
-    gap: 0.5rem;
+    display: grid;
+    gap: 0.375rem;
+    justify-items: start;
     padding-block: 0.5rem;
     background: var(--ground);
+  }
+  .line {
+    display: flex;
+    gap: 0.5rem;
+    inline-size: 100%;
   }
   .bar input {
     flex: 1 1 8rem;
     min-inline-size: 0;
   }
   .bar select {
-    flex: 0 1 6rem;
-    min-inline-size: 4rem;
+    inline-size: auto;
+    max-inline-size: 100%;
+    min-block-size: 2rem;
+    padding-block: 0.125rem;
   }
   .bar button {
     flex: none;
@@ -188,11 +196,10 @@ export const rowStyle = css`
       grid-area: 2 / 1 / 3 / 3;
       justify-self: start;
     }
-    .bar {
+    .line {
       flex-wrap: wrap;
     }
-    .bar input,
-    .bar select {
+    .bar input {
       flex-basis: 100%;
     }
   }

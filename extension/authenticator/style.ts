@@ -174,6 +174,17 @@ export const sheet = css`
     inline-size: 2.5rem;
     padding: 0;
   }
+  button.way {
+    display: grid;
+    gap: 0.125rem;
+    inline-size: 100%;
+    padding: 0.75rem 1rem;
+    border-radius: 0.75rem;
+    text-align: start;
+  }
+  .way strong {
+    color: var(--accent);
+  }
   button:disabled {
     opacity: 0.55;
     cursor: default;
