@@ -16,6 +16,7 @@ import { createSeals } from '../seal/seals.ts'
 import { addressFingerprint } from './fingerprints.ts'
 import { madeUpRows } from './made-up.ts'
 import { maskMail, maskNumber } from './mask.ts'
+import { hashCodes } from './recovery-codes.ts'
 import { madeUpUserId } from './subject.ts'
 
 const answersWanted = Math.max(150, Number(process.env['WALK_ANSWERS'] ?? 0) / 50)
@@ -30,6 +31,15 @@ const methodsOf: Readonly<Partial<Record<AuthenticatorKind, readonly Method[]>>>
   app: ['totp'],
   phone: ['sms', 'voice'],
   email: ['email'],
+  key: ['fido2'],
+  codes: ['recoveryCode'],
+}
+
+/** What is sealed of each kind; nothing of a key. */
+const sealedOf = (kind: AuthenticatorKind, id: string, address: string): string | null => {
+  if (kind === 'app') return 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+  if (kind === 'codes') return hashCodes(seals, id, ['one', 'two', 'three'])
+  return kind === 'key' ? null : address
 }
 
 /** A real authenticator of this kind, as registration would have left it. */
@@ -38,7 +48,7 @@ const rowOf = ({ userId }: Known, kind: AuthenticatorKind, createdAt: number): A
     .subarray(0, 16)
     .toString('base64url')
   const address = kind === 'phone' ? '+447400123456' : `${userId}@home.example`
-  const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+  const sealed = sealedOf(kind, id, address)
   return {
     id,
     userId,
@@ -52,7 +62,7 @@ const rowOf = ({ userId }: Known, kind: AuthenticatorKind, createdAt: number): A
     recovery: kind === 'phone',
     createdAt,
     lastUsedAt: null,
-    sealed: seals.seal('authenticator', id, kind === 'app' ? secret : address),
+    sealed: sealed === null ? null : seals.seal('authenticator', id, sealed),
     fingerprint: kind === 'phone' || kind === 'email' ? addressFingerprint(seals, kind, userId, address) : null,
     counter: -1,
     drift: 0,

@@ -32,6 +32,20 @@ export const proofRules = (turn: Turn, challengeId: string, method: Method): rea
   ]
 }
 
+const day = 86_400
+
+/**
+ * Failures in a row of one authenticator, over all flows and whoever fails; a success of its own clears them (N63B-TH-01,
+ * N63B-TH-03). Those of a made-up one are counted alike and in the same place, and forgotten some day, since there are
+ * as many of them as there are names; nothing that is shown tells when.
+ */
+export const failureRule = (turn: Turn, authenticatorId: string): CounterRule => ({
+  key: `failures:${authenticatorId}`,
+  limit: turn.deps.policy.limits.failuresToDisable,
+  windowSeconds: (turn.subject.madeUp.has(authenticatorId) ? 400 : 36_500) * day,
+  pauseSeconds: 0,
+})
+
 /** For a method that is being added: its failures say nothing about the registered ones. */
 export const registrationRules = (
   turn: Turn,

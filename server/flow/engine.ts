@@ -22,7 +22,7 @@ import {
 } from './envelope.ts'
 import { fold, following, settle, stepFor } from './settle.ts'
 import { shown } from './shown.ts'
-import { readSubject } from './subject.ts'
+import { readSubject, withoutMadeUp } from './subject.ts'
 import { isRefusal, type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
 import { verifyAnswer } from './verify/index.ts'
 
@@ -182,7 +182,10 @@ const turnOf = async (all: Deps, asker: Asker, { row, stored, known }: TurnRows,
 }
 
 const subjectOf = (deps: Deps, envelope: Envelope, stored?: StoredAccount): Promise<Subject> =>
-  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', envelope.facts.kind === 'reset', stored)
+  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', isStrangers(envelope.facts), stored)
+
+/** Anybody can come this far who knows a name. */
+const isStrangers = ({ kind, proofs }: Facts): boolean => kind === 'reset' && proofs.length === 0
 
 /** The row as the commit left it, in memory: what was written need not be read again. */
 const moved = (row: FlowRow, envelope: Envelope): FlowRow & { readonly envelope: Envelope } => ({
@@ -227,12 +230,23 @@ const write = async (
   })
 }
 
-/** Effects that no step shows. */
-const unseen: ReadonlySet<Effect['effect']> = new Set(['advance-counter', 'use-authenticator', 'know-browser'])
+/** Effects on what a step shows of an account. A raised epoch shows in other flows only: its own is over. */
+const seen: ReadonlySet<Effect['effect']> = new Set([
+  'bind',
+  'remove',
+  'disable',
+  'set-default',
+  'prompted',
+  'confirmed',
+  'set-passwordless',
+])
 
-/** True when the account is as it was read for this answer: the same person, nothing of theirs written, nothing failed. */
-const isUntouched = (turn: Turn, { facts, problem }: Envelope, { effects }: Outcome): boolean =>
-  facts.userId === turn.facts.userId && problem === null && effects.every(({ effect }) => unseen.has(effect))
+/** The account as it is after the commit: as it was read for this answer, unless it is another's or was written to. */
+const subjectAfter = async (turn: Turn, envelope: Envelope, { effects }: Outcome): Promise<Subject> => {
+  if (envelope.facts.userId !== turn.facts.userId || effects.some(({ effect }) => seen.has(effect)))
+    return subjectOf(turn.deps, envelope)
+  return isStrangers(turn.facts) && !isStrangers(envelope.facts) ? withoutMadeUp(turn.subject) : turn.subject
+}
 
 /** The step after a commit, from what the store says now; what follows by itself from a changed account is done first. */
 const replyAfter = async (
@@ -243,7 +257,7 @@ const replyAfter = async (
   request: string,
   done: Outcome,
 ): Promise<Result> => {
-  const subject = isUntouched(turn, envelope, done) ? turn.subject : await subjectOf(turn.deps, envelope)
+  const subject = await subjectAfter(turn, envelope, done)
   const step = stepFor(turn.deps, envelope.facts, subject.account, turn.now)
   const known = turn.known || (await isNowKnown(turn, envelope.facts))
   const follow = await following({ ...turn, facts: envelope.facts, subject, step, known }, envelope.facts, step)

@@ -9,7 +9,7 @@ import type { AuthenticatorRow } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 import { maskMail, maskNumber } from './mask.ts'
 
-/** Sets of kinds and how often each is met, of 256. */
+/** Sets of kinds and how often each is met, of 256; keys and saved codes come on top, where they can reset. */
 const sets: readonly (readonly [number, readonly AuthenticatorKind[]])[] = [
   [110, ['app', 'phone']],
   [60, ['app', 'email']],
@@ -21,6 +21,8 @@ const methodsOf: Readonly<Partial<Record<AuthenticatorKind, readonly Method[]>>>
   app: ['push', 'totp'],
   phone: ['sms', 'voice'],
   email: ['email'],
+  key: ['fido2'],
+  codes: ['recoveryCode'],
 }
 
 /** What people have of apps, where both are offered: codes, approvals on a device, or both. */
@@ -40,6 +42,12 @@ const madeUpMethods = (
   if (kind !== 'app' || all.length < 2) return all
   return apps[(bytesFor(seals, userId, 'apps')[0] ?? 0) % apps.length] ?? all
 }
+
+/** All that makes one real is gone; what a list shows of it stays. */
+export const asMadeUp = (row: AuthenticatorRow): AuthenticatorRow => ({ ...row, ...hollow, status: 'active' })
+
+/** Nothing to open, to compare with or to reach. */
+const hollow = { sealed: null, fingerprint: null, counter: -1, drift: 0, publicKey: null, details: {} } as const
 
 const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind, can: readonly Method[]): AuthenticatorRow => {
   const bytes = bytesFor(seals, userId, kind)
@@ -61,13 +69,8 @@ const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind, can: r
     recovery: kind === 'phone',
     createdAt: 0,
     lastUsedAt: null,
-    sealed: null,
-    fingerprint: null,
-    counter: -1,
-    drift: 0,
-    publicKey: null,
-    details: {},
     failures: 0,
+    ...hollow,
   }
 }
 
@@ -88,8 +91,7 @@ export interface MadeUpQuestion {
  */
 export const madeUpRows = ({ seals, policy, can, now, userId, real }: MadeUpQuestion): readonly AuthenticatorRow[] => {
   const usable = (kind: AuthenticatorKind): boolean => countingOf(kind, policy, can, now).length > 0
-  let draw = bytesFor(seals, userId, 'set')[0] ?? 0
-  const drawn = sets.find(([weight]) => (draw -= weight) < 0)?.[1] ?? ['app', 'phone']
+  const drawn = drawnFor(seals, policy, userId)
   const rest = (['app', 'phone', 'email'] as const).filter((kind) => !drawn.includes(kind))
   const missing = [...drawn, ...rest].filter((kind) => usable(kind) && !real.includes(kind))
   const count =
@@ -98,6 +100,18 @@ export const madeUpRows = ({ seals, policy, can, now, userId, real }: MadeUpQues
   const tries = options.map((kinds) => kinds.slice(0, Math.max(count, 0)))
   const legal = tries.find((kinds) => canReset([...real, ...kinds], policy, can, now)) ?? missing
   return legal.map((kind) => madeUpRow(seals, userId, kind, can))
+}
+
+/** One in eight has a key; where saved codes are given to everybody, one in sixteen has none. */
+const drawnFor = (seals: Seals, { recoveryCodes }: Policy, userId: string): readonly AuthenticatorKind[] => {
+  const [set = 0, key = 0, codes = 0] = bytesFor(seals, userId, 'set')
+  let draw = set
+  const drawn = sets.find(([weight]) => (draw -= weight) < 0)?.[1] ?? ['app', 'phone']
+  return [
+    ...drawn,
+    ...(key < 32 ? (['key'] as const) : []),
+    ...(recoveryCodes.offer && codes >= 16 ? (['codes'] as const) : []),
+  ]
 }
 
 const countingOf = (kind: AuthenticatorKind, policy: Policy, can: readonly Method[], now: number): readonly Method[] =>

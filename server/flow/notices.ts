@@ -6,15 +6,15 @@ import type { Turn } from './turn.ts'
 
 const week = 604_800_000
 
-/** The directory's mailbox and every confirmed address; a made-up person has one that goes nowhere. */
 type Told = Pick<Turn, 'deps' | 'subject' | 'language' | 'now'>
 
-const addresses = (turn: Told): readonly (string | null)[] => {
-  const { person, rows } = turn.subject
-  if (person === null) return [null]
-  const confirmed = [...rows.values()].filter((row) => row.kind === 'email' && row.sealed !== null)
-  const opened = confirmed.map((row) => turn.deps.seals.open('authenticator', row.id, row.sealed ?? ''))
-  return [...new Set([person.mail, ...opened])]
+/** The directory's mailbox and every confirmed address; what is made up has addresses too, which lead nowhere (A19). */
+const addresses = ({ deps, subject }: Told): readonly (string | null)[] => {
+  const confirmed = subject.mailboxes.map(({ id, sealed }) =>
+    sealed === null ? null : deps.seals.open('authenticator', id, sealed),
+  )
+  const all = [subject.person?.mail ?? null, ...confirmed]
+  return all.filter((to, index) => to === null || all.indexOf(to) === index)
 }
 
 export const notify = (turn: Told, notice: Notice, method: Method | null = null): readonly Draft[] =>

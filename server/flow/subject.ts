@@ -3,7 +3,7 @@ import type { Account } from '#core/flows/facts.ts'
 import type { AccountRow, AuthenticatorRow, Person, StoredAccount } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 import type { Deps } from './deps.ts'
-import { madeUpRows } from './made-up.ts'
+import { asMadeUp, madeUpRows } from './made-up.ts'
 import { asAuthenticator, type Subject } from './turn.ts'
 
 /** Looks like a real id and is the same for every spelling that the directory would take for one name. */
@@ -16,27 +16,50 @@ export const madeUpUserId = (seals: Seals, username: string): string =>
 const inScope = (groups: readonly string[], person: Person): boolean =>
   groups.length === 0 || groups.some((group) => person.groups.includes(group))
 
-/** Reads person, account and authenticators; for a reset, fills up what a list would otherwise tell. */
+/**
+ * Reads person, account and authenticators. `forStranger`: nothing was proved yet in a reset, so its list is filled up, and
+ * one that was disabled stands in it as if it were made up: a list that changed with failures would tell who is there.
+ */
 export const readSubject = async (
   deps: Deps,
   userId: string,
-  forReset: boolean,
+  forStranger: boolean,
   read?: StoredAccount,
 ): Promise<Subject> => {
   const [person, stored] = await Promise.all([deps.directory.byId(userId), read ?? deps.store.readAccount(userId)])
-  const real = stored.authenticators
+  const real = forStranger
+    ? stored.authenticators.map((row) => (row.status === 'disabled' ? asMadeUp(row) : row))
+    : stored.authenticators
   const usable = real.filter(
     (row) => row.status === 'active' && row.methods.some((method) => deps.policy.methods[method].reset),
   )
-  const kinds = [...new Set(usable.map((row) => row.kind))]
-  const made = person === null || forReset ? madeUpRows({ ...deps, now: deps.clock.now(), userId, real: kinds }) : []
-  const rows = [...real, ...made]
+  const question = { ...deps, now: deps.clock.now(), userId, real: [...new Set(usable.map((row) => row.kind))] }
+  const made = person === null || forStranger ? madeUpRows(question) : []
+  const rows = forStranger ? [...real, ...made].toSorted((a, b) => place(a) - place(b)) : [...real, ...made]
   return {
     userId,
     person,
     account: accountOf(deps, person, stored.account, rows),
     rows: new Map(rows.map((row) => [row.id, row])),
-    madeUp: new Set(made.map((row) => row.id)),
+    madeUp: new Set(rows.filter((row) => !stored.authenticators.includes(row)).map((row) => row.id)),
+    mailboxes: [...stored.authenticators, ...made].filter(({ kind }) => kind === 'email'),
+  }
+}
+
+const kinds: readonly AuthenticatorKind[] = ['key', 'app', 'phone', 'email', 'codes']
+
+/** Neither does the order tell what was added when, or was made up. */
+const place = ({ kind }: AuthenticatorRow): number => kinds.indexOf(kind)
+
+/** What is really there: for whoever has proved something. */
+export const withoutMadeUp = (subject: Subject): Subject => {
+  const isReal = ({ id }: { readonly id: string }): boolean => !subject.madeUp.has(id)
+  const authenticators = subject.account.authenticators.filter(isReal)
+  return {
+    ...subject,
+    account: { ...subject.account, authenticators },
+    rows: new Map([...subject.rows].filter(([id]) => !subject.madeUp.has(id))),
+    madeUp: new Set(),
   }
 }
 

@@ -16,8 +16,10 @@ export interface Subject {
   readonly account: Account
   /** Rows behind `account.authenticators`, made-up ones included. */
   readonly rows: ReadonlyMap<string, AuthenticatorRow>
-  /** Ids of rows that nobody can ever prove. */
+  /** Ids of rows that nobody can prove. */
   readonly madeUp: ReadonlySet<string>
+  /** Every address that was ever confirmed and not removed; `sealed` is null for a made-up one. */
+  readonly mailboxes: readonly Pick<AuthenticatorRow, 'id' | 'sealed'>[]
 }
 
 export interface Turn {

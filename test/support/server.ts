@@ -106,7 +106,7 @@ export const startServer = async (setting: Setting = {}): Promise<TestServer> =>
   )
   const base = setting.store ?? (await openStore({ memory: true }))
   const store = withPasswords(traced(base, trace), people)
-  const seals = createSeals(keysFromConfig({ ...newKeySettings('test'), production: false }))
+  const seals = setting.options?.seals ?? createSeals(keysFromConfig({ ...newKeySettings('test'), production: false }))
   const options: ServerOptions = {
     policy,
     store,

@@ -6,11 +6,11 @@ import type { Challenge } from '#core/flows/facts.ts'
 import type { Method } from '#core/methods/catalogue.ts'
 import { readAssertion } from '../../ceremony/web-authn.ts'
 import type { AuthenticatorRow, Effect } from '../../ports.ts'
-import { pausedUntil, proofRules } from '../attempts.ts'
+import { failureRule, pausedUntil, proofRules } from '../attempts.ts'
 import { codeMatches } from '../code.ts'
 import { keyFingerprint } from '../fingerprints.ts'
 import { notify } from '../notices.ts'
-import { useRecoveryCode } from '../recovery-codes.ts'
+import { noCodes, useRecoveryCode } from '../recovery-codes.ts'
 import { keyOf } from '../stored-key.ts'
 import { checkTotp } from '../totp.ts'
 import { type Outcome, outcome, refuse, together, type Turn } from '../turn.ts'
@@ -52,10 +52,10 @@ const judges: Readonly<Partial<Record<Method, Judge>>> = {
     return { ok: true, effects: [{ effect: 'advance-counter', authenticatorId: row.id, counter, drift, at: now }] }
   },
   recoveryCode: (turn, _open, row, typed) => {
-    const { seals, random } = turn.deps
+    const { seals, random, policy } = turn.deps
     const previous = row.sealed ?? ''
-    if (previous === '') return { ok: false }
-    const use = useRecoveryCode(seals, random, row.id, seals.open('authenticator', row.id, previous), typed)
+    const stored = previous === '' ? noCodes(policy.recoveryCodes.count) : seals.open('authenticator', row.id, previous)
+    const use = useRecoveryCode(seals, random, row.id, stored, typed)
     if (!use.ok) return { ok: false }
     const next = seals.seal('authenticator', row.id, use.next)
     return {
@@ -150,7 +150,7 @@ const counted = async (
       open,
       row,
       judged,
-      rules.map((rule) => rule.key),
+      [...rules, failureRule(turn, row.id)].map(({ key }) => key),
     )
   return failed(
     turn,
@@ -197,10 +197,7 @@ const failed = async (
   judged: Judged,
   triesLeft: number,
 ): Promise<Outcome> => {
-  const { deps } = turn
-  const limit = deps.policy.limits.failuresToDisable
-  const failures = await deps.store.countFailure(row?.id ?? open.authenticatorId, limit)
-  const disabled = row !== null && row.sealed !== null && failures === limit
+  const disabled = await disabling(turn, open, row?.id ?? open.authenticatorId)
   const last = triesLeft <= 0
   return together(
     refuse(
@@ -216,8 +213,26 @@ const failed = async (
       },
     ),
     last ? lastFailure(turn, open) : outcome({}),
-    disabled ? outcome({ messages: notify(turn, 'method-disabled', open.method) }) : outcome({}),
+    disabled,
   )
+}
+
+/**
+ * Counts the failure on the authenticator itself, in its own committed statement; at the limit it is disabled and the person
+ * told. For a made-up one the same is counted and written, and nobody told (A19). A passkey of nobody's has no id.
+ */
+const disabling = async (turn: Turn, { method }: Challenge, authenticatorId: string): Promise<Outcome> => {
+  if (authenticatorId === '') return outcome({})
+  const rule = failureRule(turn, authenticatorId)
+  const [state] = await turn.deps.store.countAttempt([rule], turn.now)
+  if (state === undefined || state.count < rule.limit) return outcome({})
+  const isReal = !turn.subject.madeUp.has(authenticatorId)
+  if (!isReal && state.count > rule.limit) return outcome({})
+  const messages = notify(turn, 'method-disabled', method)
+  return outcome({
+    effects: [{ effect: 'disable', authenticatorId }],
+    messages: isReal ? messages : messages.map((message) => ({ ...message, to: null })),
+  })
 }
 
 /** The limit was reached: whoever owns the account is told what that may mean (A4, ASVS 6.3.5). */
