@@ -80,10 +80,30 @@ describe('the sender', () => {
     assert.equal(await sender().sendDue(), 1)
   })
 
-  it('A19 drops what was written for nobody, and never opens it', async () => {
-    await post(1, { channel: 'none', content: 'not even sealed' })
-    await sender().sendDue()
+  it('A19 opens what was written for nobody like any other, and drops it', async () => {
+    await post(1, { channel: 'none' })
+    const opened: string[] = []
+    const open = (...[purpose, row, sealed]: Parameters<typeof seals.open>): string => {
+      opened.push(purpose)
+      return seals.open(purpose, row, sealed)
+    }
+    await sender({ seals: { open } }).sendDue()
     assert.deepEqual([sent.length, deliveries[0]?.outcome, deliveries[0]?.reason], [0, 'dropped', 'nobody'])
+    assert.deepEqual(opened, ['message'])
+  })
+
+  it('OWASP-FP-02 begins only after whoever put something in has gone on: what sending costs is not in an answer’s time', async () => {
+    await post(1)
+    const one = sender()
+    one.start()
+    await one.sendDue()
+    const [second] = await post(1)
+    one.wake()
+    await new Promise(process.nextTick)
+    assert.equal(sent.length, 1, 'nothing began while the answer was still being made')
+    while (sent.length < 2) await new Promise(setImmediate)
+    assert.equal(sent[1]?.id, second)
+    await one.stop()
   })
 
   it('drops what is too late, what does not open, and what was refused for good', async () => {
@@ -209,6 +229,6 @@ describe('the sender', () => {
     await post(3)
     await sender({ messenger: messenger(() => Promise.reject(new Error('no such user ada@home.example'))) }).sendDue()
     assert.equal(deliveries.length, 3)
-    assert.doesNotMatch(JSON.stringify(deliveries), /314159|ada|home\.example/)
+    assert.doesNotMatch(JSON.stringify(deliveries), /314159|ada@|home\.example/)
   })
 })
