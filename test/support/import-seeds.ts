@@ -233,6 +233,13 @@ const googleKeys = [
 const xml = `<?xml version='1.0' encoding='utf-8' standalone='yes' ?>\n<map>\n<string name="a">${JSON.stringify(token).replaceAll('"', '&quot;')}</string>\n<string name="tokenOrder">[]</string>\n</map>\n`
 const csv = `folder,favorite,type,name,notes,fields,login_uri,login_username,login_password,login_totp\nWork,1,login,"North, wind","a ""b""\nc",,,ann,p,${URIS[0]}\n,,login,Bare,,,,bob,,${OTHER}\n`
 
+const extracted = [
+  { name: 'ann', secret: KEY, issuer: 'Northwind', type: 'totp', counter: null, url: URIS[0] },
+  { name: 'bob', secret: OTHER, issuer: '', type: 'hotp', counter: 7, url: URIS[1] },
+]
+const extractedCsv = `name,secret,issuer,type,counter,url\nann,${KEY},Northwind,totp,,${URIS[0]}\nbob,${OTHER},,hotp,7,${URIS[1]}\n`
+const keePassCsv = `Title,User Name,TimeOtp-Secret-Base32,TimeOtp-Length,TimeOtp-Period,Group\nNorthwind,ann,${KEY},8,60,OTP/TOTP\n,bob,${OTHER},,,\n`
+
 const json = (name: string, value: unknown, isText = true): Seed => ({
   name,
   bytes: utf8(JSON.stringify(value)),
@@ -248,6 +255,9 @@ export const seeds: readonly Seed[] = [
   text('lastpass qr', lastPassQr, false),
   text('winauth', WINAUTH),
   text('bitwarden csv', csv),
+  text('extracted csv', extractedCsv),
+  text('extracted for keepass', keePassCsv),
+  json('extracted', extracted),
   text('freeotp xml', xml, false),
   json('2fas', twoFas),
   json('aegis', { version: 1, header: { slots: null, params: null }, db: aegisDb }),

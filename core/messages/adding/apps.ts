@@ -7,6 +7,7 @@ export const apps = {
   bitwarden: 'Bitwarden',
   duo: 'Duo Mobile',
   ente: 'Ente Auth',
+  extracted: 'extract_otp_secrets',
   freeotp: 'FreeOTP',
   google: 'Google Authenticator',
   lastpass: 'LastPass Authenticator',

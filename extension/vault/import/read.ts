@@ -7,6 +7,7 @@ import { isAndOtp, mayBeAndOtp, openAndOtp, readAndOtp } from './andotp.ts'
 import { isBitwarden, isBitwardenCsv, readBitwarden, readBitwardenCsv } from './bitwarden.ts'
 import { isBackup, readBackup } from './backup.ts'
 import { isEnte, readEnte } from './ente.ts'
+import { isExtracted, isExtractedCsv, readExtracted, readExtractedCsv } from './extracted.ts'
 import { isFreeOtp2, readFreeOtp2 } from './freeotp-2.ts'
 import { isFreeOtpPlus, isFreeOtpXml, readFreeOtpPlus, readFreeOtpXml } from './freeotp.ts'
 import { isLastPass, readLastPass } from './lastpass.ts'
@@ -44,6 +45,7 @@ const JSON_FORMATS: readonly (readonly [FormatName, Shape])[] = [
   ['proton', when(isProton, readProton)],
   ['duo', when(isDuo, readDuo)],
   ['raivo', when(isRaivo, readRaivo)],
+  ['extracted', when(isExtracted, readExtracted)],
   ['andotp', when(isAndOtp, readAndOtp)],
 ]
 
@@ -83,6 +85,7 @@ async function readText(text: string, opener: Opener): Promise<Known> {
   if (isFreeOtpXml(text)) return named('freeotp', () => readFreeOtpXml(text))
   if (/^\s*(<\?xml[^>]*\?>)?\s*<map>/.test(text)) throw new Unreadable('app-internal')
   if (isBitwardenCsv(text)) return named('bitwarden', () => readBitwardenCsv(text))
+  if (isExtractedCsv(text)) return named('extracted', () => readExtractedCsv(text))
   if (isUriList(text)) return named(writerOf(text), () => readUriList(text))
   throw new Unreadable('not-recognised')
 }

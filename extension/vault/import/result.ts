@@ -11,6 +11,7 @@ export type FormatName =
   | 'bitwarden'
   | 'duo'
   | 'ente'
+  | 'extracted'
   | 'freeotp'
   | 'google'
   | 'lastpass'
