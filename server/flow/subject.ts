@@ -1,5 +1,6 @@
 // Who a flow is about: a person with their authenticators, or a made-up one. The same reads are done for both (A19).
 import type { Account } from '#core/flows/facts.ts'
+import type { AuthenticatorKind } from '#core/methods/catalogue.ts'
 import type { AccountRow, AuthenticatorRow, Person, StoredAccount } from '../ports.ts'
 import type { Seals } from '../seal/seals.ts'
 import type { Deps } from './deps.ts'
