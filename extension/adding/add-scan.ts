@@ -195,6 +195,8 @@ export class AddScan extends AddingView {
 
   private async openCamera(): Promise<void> {
     const camera = await openCamera(navigator.mediaDevices)
+    // Left or locked while the browser asked.
+    if (!this.isConnected) return camera?.stop()
     if (!camera) {
       this.stage = { name: 'start', problem: 'scan.camera.refused' }
       return

@@ -1,10 +1,12 @@
 // Finding codes in pictures, in real browsers: from a drawn screen as a PNG, or a moving picture, to the text of each code.
 import { expect } from '@open-wc/testing'
 import encodeQR from 'qr'
+import browser from 'webextension-polyfill'
 import { openCamera, watch } from './camera.ts'
 import { codesIn } from './codes-in.ts'
 import { blobOf, drawn, pictureOf } from './picture.ts'
 import { readCode, worthChoosing } from './read-code.ts'
+import { takeTabPicture, type TabPicture } from './tab-picture.ts'
 
 const uri = (i = 1): string =>
   `otpauth://totp/Contoso%3Auser${i}%40contoso.onmicrosoft.com?secret=jbswy3dpehpk3pxp&issuer=Microsoft`
@@ -177,6 +179,31 @@ describe('the camera', () => {
       throw new DOMException('no', 'NotAllowedError')
     }
     expect(await openCamera({ getUserMedia: refused })).to.equal(null)
+  })
+})
+
+describe('the page in front', () => {
+  const { tabs } = browser
+  after(() => void Object.assign(browser, { tabs }))
+  const captured = async (before: string, after_: string, active = true): Promise<TabPicture | null> => {
+    Object.assign(browser, {
+      tabs: {
+        query: async () => [{ id: 1, windowId: 1, url: before }],
+        captureVisibleTab: async () => 'data:image/png;base64,AAAA',
+        get: async () => ({ id: 1, url: after_, active }),
+      },
+    })
+    return takeTabPicture()
+  }
+  it('is recorded by its exact address, over a secure connection only', async () => {
+    const page = 'https://account.contoso.example:8443/mfa?x=1'
+    expect((await captured(page, page))?.origin).to.equal('https://account.contoso.example:8443')
+    expect((await captured('http://contoso.example/', 'http://contoso.example/'))?.origin).to.equal(null)
+  })
+  it('EXT-FILL-01 is not recorded where the tab went elsewhere, or another came in front, while it was taken', async () => {
+    const [bank, thief] = ['https://bank.example/', 'https://thief.example/']
+    expect((await captured(thief, bank))?.origin).to.equal(null)
+    expect((await captured(bank, bank, false))?.origin).to.equal(null)
   })
 })
 

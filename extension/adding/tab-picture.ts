@@ -16,7 +16,10 @@ export async function takeTabPicture(): Promise<TabPicture | null> {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
     if (tab?.id === undefined || tab.windowId === undefined) return null
     const picture = blobOf(await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }))
-    return { picture, tabId: tab.id, origin: secureOrigin(tab.url) }
+    // A tab that went somewhere else at this very moment vouches for neither place.
+    const after = await browser.tabs.get(tab.id)
+    const stayed = after.active && secureOrigin(after.url) === secureOrigin(tab.url)
+    return { picture, tabId: tab.id, origin: stayed ? secureOrigin(tab.url) : null }
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 // The authenticator: which view is in front, what has to be said above it, and the focus that follows.
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { direction } from '#core/messages/text.ts'
 import { Keeper } from './keeper.ts'
 import { LaterViews, type LaterName } from './later-views.ts'
 import { sheet } from './style.ts'
@@ -53,18 +54,19 @@ export class Authenticator extends LitElement {
 
   override willUpdate(): void {
     this.lang = this.keeper.language
-    this.dir = this.keeper.direction
+    this.dir = direction(this.keeper.language)
     if (this.keeper.phase !== 'open') this.place = { name: 'list' }
   }
 
   /** The view in front. */
   private get view(): LaterName | 'list' | null {
-    const { phase, recoveryCode, cameInBy, desk } = this.keeper
+    const { phase, recoveryCode, cameInBy, desk, features } = this.keeper
     if (phase === 'opening') return null
+    if (!features.authenticator) return 'off'
     if (desk?.isInFront && (phase === 'open' || phase === 'locked')) return 'approve'
     if (phase !== 'open') return phase
     if (recoveryCode !== null) return 'recovery'
-    if (cameInBy?.kind === 'recovery') return 'forgotten'
+    if (cameInBy !== null) return 'forgotten'
     return desk?.isPairing ? 'pair' : this.place.name
   }
 

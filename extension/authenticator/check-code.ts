@@ -35,12 +35,17 @@ export class CheckCode extends View {
   @state() private wrong = false
   /** The person wants the code filled into the page in front. */
   @state() private fills = false
+  /** Account whose counter was moved for this view: once, however often it is drawn meanwhile. */
+  #counted = ''
 
   override updated(): void {
     const added = this.keeper.accounts.find(({ id }) => id === this.account)
     if (!added) return
     if (added.type !== 'hotp') void this.keeper.codes?.show([added])
-    else if (!this.keeper.codes?.entry(added.id)) void this.keeper.codes?.count(added.id)
+    else if (this.#counted !== added.id && !this.keeper.codes?.entry(added.id)) {
+      this.#counted = added.id
+      void this.keeper.codes?.count(added.id)
+    }
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -73,6 +73,52 @@ test('VC-08 a lock from elsewhere closes the vault and forgets everything that w
   assert.equal(keeper.phase, 'locked')
 })
 
+test('VC-08 what was begun before a lock opens nothing after it, and is not kept open', async () => {
+  for (const when of ['before it is kept', 'while it is kept'] as const) {
+    const world = testWorld()
+    const { code } = await withVault(world, [])
+    const keeper = await started(world)
+    const { keep } = world
+    Object.assign(world, {
+      keep: async (...given: Parameters<typeof keep>) => {
+        await keep(...given)
+        if (when === 'while it is kept') world.lockElsewhere()
+      },
+    })
+    const unlocking = keeper.unlock({ kind: 'recovery', code })
+    if (when === 'before it is kept') world.lockElsewhere()
+    await unlocking
+    await keeper.tryAgain()
+    assert.deepEqual([keeper.phase, keeper.vault, keeper.cameInBy, world.kept], ['locked', null, null, 0], when)
+  }
+})
+
+test('VC-08 a page closes the vault even where the browser’s storage fails', async () => {
+  const world = testWorld()
+  const keeper = await opened(world)
+  const { vault } = keeper
+  Object.assign(world, { lock: () => Promise.reject(new Error('storage')) })
+  await assert.rejects(keeper.lock())
+  assert.equal(vault?.isOpen, false)
+})
+
+test('EXT-MAN-06 an organisation that switches the authenticator off closes it where it is open', async () => {
+  const world = testWorld()
+  const keeper = await opened(world)
+  Object.assign(world, { features: async () => ({ ...keeper.features, authenticator: false }) })
+  world.managedElsewhere()
+  await new Promise<void>((done) => keeper.subscribe(done))
+  assert.deepEqual([keeper.vault, keeper.features.authenticator], [null, false])
+})
+
+test('a choice made on another page is not undone by one made here', async () => {
+  const world = testWorld()
+  const keeper = await started(world)
+  world.preferred = { ...world.preferred, hideCodes: true }
+  await keeper.prefer({ showNext: true })
+  assert.deepEqual([world.preferred.hideCodes, world.preferred.showNext], [true, true])
+})
+
 test('a page that is locked opens when another page has opened the vault', async () => {
   const world = testWorld()
   const other = await opened(world)

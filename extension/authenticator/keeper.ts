@@ -1,12 +1,12 @@
 // The one owner of the vault on a page: in which state it is, what was refused last, and everything that may be done with
 // it. Views are drawn from it and hold no state of the vault of their own.
 import type { Key, Say } from '#core/messages/authenticator/index.ts'
-import { direction, format, type Params } from '#core/messages/text.ts'
+import { format, type Params } from '#core/messages/text.ts'
 import { featuresOf, type Features } from '../managed/features.ts'
 import type { Desk } from '../push/desk.ts'
 import type { Account } from '../vault/account.ts'
 import type { Bytes } from '../vault/bytes.ts'
-import { createVault, eraseVault, type NewVault } from '../vault/create.ts'
+import { createVault, eraseVault, type Keep, type NewVault } from '../vault/create.ts'
 import type { Repair } from '../vault/heal.ts'
 import { look, type Look } from '../vault/look.ts'
 import type { Credential } from '../vault/slots.ts'
@@ -15,15 +15,10 @@ import { Vault, type Changed, type Edit } from '../vault/vault.ts'
 import { emptyIndex, foundIn, indexOf, type AccountIndex } from './account-index.ts'
 import { CodeBook } from './code-book.ts'
 import { noPreferences, type Preferences } from './preferences.ts'
-import { refusalText, type Refused, type Told } from './refusal.ts'
+import { refusalText, type Notice, type Refused } from './refusal.ts'
 import type { World } from './world.ts'
 
 export type Phase = 'opening' | 'none' | 'locked' | 'open' | 'damaged' | 'unreadable'
-
-/** Something to be said to the person, with a way back where there is one. */
-export interface Notice extends Told {
-  readonly undo?: () => Promise<void>
-}
 
 export class Keeper {
   readonly world: World
@@ -39,7 +34,7 @@ export class Keeper {
   recoveryCode: string | null = null
   /** The vault was made a moment ago. */
   isNew = false
-  /** The person came in without the password and may set a new one with this. */
+  /** The recovery code, if the person came in by it: may set a new password. */
   cameInBy: Credential | null = null
   language = 'en'
   #texts: Readonly<Record<string, string>> = {}
@@ -48,6 +43,8 @@ export class Keeper {
   /** Of the list as it is: what is searched, and the tags in use. */
   #index = emptyIndex
   #repairsSeen = 0
+  /** How often it was locked: what began before a lock opens nothing after it. */
+  #locks = 0
   /** Approvals; null where they are switched off. */
   desk: Desk | null = null
   readonly #listeners = new Set<() => void>()
@@ -59,10 +56,6 @@ export class Keeper {
 
   /** Looks the text up in the person's language. */
   readonly say: Say = (key: Key, params?: Params): string => format(this.#texts[key] ?? key, params)
-
-  get direction(): 'rtl' | 'ltr' {
-    return direction(this.language)
-  }
 
   get vault(): Vault | null {
     return this.#vault
@@ -98,6 +91,7 @@ export class Keeper {
   /** Reads everything that the first picture needs, all at once. */
   async start(): Promise<void> {
     const { world } = this
+    const locks = this.#locks
     this.#stops = [
       world.onSession((isOpen) => (isOpen ? void this.#resume() : this.#closed())),
       world.onVaultWritten(() => void this.refresh()),
@@ -115,7 +109,7 @@ export class Keeper {
     this.features = features
     this.desk = (features.push && (await world.approvals?.())) || null
     this.desk?.subscribe(this.changed)
-    await (typeof opened === 'string' ? this.#lookAgain() : this.#opened(opened))
+    await (typeof opened === 'string' ? this.tryAgain() : this.#opened(opened, locks))
     this.changed()
   }
 
@@ -127,35 +121,40 @@ export class Keeper {
   }
 
   async create(first: NewVault): Promise<Refused | null> {
-    const made = await this.#long(() =>
-      this.world.ports.exclusive(() => createVault(this.world.ports, first, this.world.keep)),
-    )
+    const { ports } = this.world
+    const locks = this.#locks
+    const made = await this.#long(() => ports.exclusive(() => createVault(ports, first, this.keep())))
     if (!made.ok) return made
-    this.recoveryCode = made.recoveryCode
-    this.isNew = true
-    this.#opened(new Vault(this.world.ports, made.state))
+    this.isNew = this.#opened(new Vault(ports, made.state), locks)
+    if (this.isNew) this.recoveryCode = made.recoveryCode
     this.changed()
     return null
   }
 
   /** Null when it is open. */
   async unlock(credential: Credential, acceptOlder = false): Promise<Refused | null> {
-    const { ports, keep } = this.world
-    const result = await this.#long(() => ports.exclusive(() => unlock(ports, credential, { keep, acceptOlder })))
-    if (!result.ok) {
-      await this.#lookAgain()
-      this.changed()
-      return result
-    }
-    if (credential.kind !== 'password') this.cameInBy = credential
-    this.#opened(new Vault(ports, result.state, result.repairs))
+    const { ports } = this.world
+    const locks = this.#locks
+    const options = { keep: this.keep(), acceptOlder }
+    const result = await this.#long(() => ports.exclusive(() => unlock(ports, credential, options)))
+    if (!result.ok) return this.tryAgain().then(() => result)
+    const isOpen = this.#opened(new Vault(ports, result.state, result.repairs), locks)
+    if (isOpen && credential.kind === 'recovery') this.cameInBy = credential
     this.changed()
     return null
   }
 
+  /** Keeps the vault open for the session, unless it is locked between now and then. */
+  keep(): Keep {
+    const locks = this.#locks
+    return async (...given) => {
+      if (locks === this.#locks) await this.world.keep(...given)
+      if (locks !== this.#locks) await this.world.lock()
+    }
+  }
+
   async lock(): Promise<void> {
-    await this.world.lock()
-    this.#closed()
+    await this.world.lock().finally(() => this.#closed())
   }
 
   /** Says what was refused; true when it was done. */
@@ -180,7 +179,8 @@ export class Keeper {
   }
 
   async prefer(some: Partial<Preferences>): Promise<void> {
-    this.preferences = { ...this.preferences, ...some }
+    // Read anew: another page may have chosen something else meanwhile.
+    this.preferences = { ...(await this.world.preferences()), ...some }
     this.changed()
     await this.world.prefer(this.preferences)
   }
@@ -234,34 +234,47 @@ export class Keeper {
     this.changed()
   }
 
+  /** Looks what can be said of a vault that is not open. */
   async tryAgain(): Promise<void> {
-    await this.#lookAgain()
+    const looked = await look(this.world.ports)
+    if (this.#vault) return
+    this.looked = looked
+    this.phase = looked.state === 'empty' ? 'none' : looked.state
     this.changed()
   }
 
   async #obey(): Promise<void> {
     this.features = await this.world.features()
+    if (!this.features.authenticator) return this.lock()
     this.changed()
   }
 
   /** Another page unlocked or made the vault. */
   async #resume(): Promise<void> {
     if (this.#vault || this.busy || this.phase === 'opening') return
+    const locks = this.#locks
     const opened = await this.world.open()
-    if (typeof opened !== 'string') this.#opened(opened)
+    if (typeof opened !== 'string') this.#opened(opened, locks)
     this.changed()
   }
 
-  #opened(vault: Vault): void {
+  /** `locks`: when it was asked for. */
+  #opened(vault: Vault, locks: number): boolean {
+    if (locks !== this.#locks) {
+      vault.lock()
+      return false
+    }
     this.#book?.close()
     this.#vault = vault
     this.#book = new CodeBook(vault, this.world.ports.clock, this.changed)
     this.#repairsSeen = 0
     this.looked = null
     this.phase = 'open'
+    return true
   }
 
   #closed(): void {
+    this.#locks += 1
     this.#vault?.lock()
     this.#book?.close()
     this.#vault = null
@@ -273,11 +286,6 @@ export class Keeper {
     this.notice = null
     this.phase = 'opening'
     void this.tryAgain()
-  }
-
-  async #lookAgain(): Promise<void> {
-    this.looked = await look(this.world.ports)
-    this.phase = this.looked.state === 'empty' ? 'none' : this.looked.state
   }
 
   async #long<T>(task: () => Promise<T>): Promise<T> {

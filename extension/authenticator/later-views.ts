@@ -27,6 +27,10 @@ const views = {
     load: () => import('./broken.ts'),
     draw: (keeper) => html`<twofold-broken .keeper=${keeper}></twofold-broken>`,
   },
+  off: {
+    load: () => import('./off.ts'),
+    draw: (keeper) => html`<twofold-off .keeper=${keeper}></twofold-off>`,
+  },
   recovery: {
     load: () => import('./recovery-code.ts'),
     draw: (keeper) => html`<twofold-recovery-code ?first=${keeper.isNew} .keeper=${keeper}></twofold-recovery-code>`,

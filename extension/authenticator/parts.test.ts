@@ -136,5 +136,11 @@ test('EXT-POL-03 the clock is asked once, with nothing of the person, and any an
   assert.equal(await clockDrift(answering({}), now), null)
   assert.equal(await clockDrift(() => Promise.reject(new TypeError()), now), null)
   for (const init of sent)
-    assert.deepEqual(init, { method: 'HEAD', cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' })
+    assert.deepEqual(init, {
+      method: 'HEAD',
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    })
 })

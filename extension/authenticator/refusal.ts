@@ -20,6 +20,11 @@ export interface Told {
   readonly also?: { readonly key: Key; readonly params?: Params }
 }
 
+/** Said above whatever is in front, with a way back where there is one. */
+export interface Notice extends Told {
+  readonly undo?: () => Promise<void>
+}
+
 /** From here on a person is told how many tries are left. */
 const FEW = 9
 

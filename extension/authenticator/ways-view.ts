@@ -109,7 +109,7 @@ export class Ways extends View {
     if (task.name === 'remove') return vault.removeSlot(credential, task.slot.id)
     if (task.name === 'recovery') return vault.renewRecoveryCode(credential)
     if (task.name === 'rotate') {
-      const rotated = await vault.rotate([credential], world.keep)
+      const rotated = await vault.rotate([credential], this.keeper.keep())
       return rotated.ok ? { ok: true, code: rotated.recoveryCode } : rotated
     }
     if (!world.credentials) return { ok: false, reason: 'cancelled' }

@@ -21,6 +21,8 @@ export interface TestWorld extends World {
   readonly lockElsewhere: () => void
   readonly openedElsewhere: () => void
   readonly writtenElsewhere: () => void
+  /** As when the organisation has changed its settings. */
+  readonly managedElsewhere: () => void
   kept: number
   /** What an open session gives to a page that starts. */
   opened: Vault | null
@@ -33,6 +35,7 @@ export interface WorldOptions extends MemoryOptions {
   readonly features?: Partial<Features>
   readonly approvals?: World['approvals']
   readonly preferences?: Partial<Preferences>
+  readonly said?: Awaited<ReturnType<World['texts']>>
 }
 
 export function testWorld(options: WorldOptions = {}): TestWorld {
@@ -51,7 +54,7 @@ export function testWorld(options: WorldOptions = {}): TestWorld {
     preferred: { ...noPreferences, ...options.preferences },
     ports: memoryPorts(undefined, { ...options, clock: () => world.now }),
     opened: null,
-    said: { language: 'en', texts: en },
+    said: options.said ?? { language: 'en', texts: en },
     open: async () => world.opened ?? 'none',
     keep: async () => {
       world.kept += 1
@@ -65,6 +68,7 @@ export function testWorld(options: WorldOptions = {}): TestWorld {
     lockElsewhere: () => session.forEach((tell) => tell(false)),
     openedElsewhere: () => session.forEach((tell) => tell(true)),
     writtenElsewhere: () => written.forEach((tell) => tell()),
+    managedElsewhere: () => managed.forEach((tell) => tell()),
     credentials: null,
     texts: async () => world.said,
     preferences: async () => world.preferred,
