@@ -43,7 +43,10 @@ function firefoxManifest() {
 /** Folders of core/messages that the extension reads language by language; a module there exports its table by the tag. */
 const tables = ['guidance', 'options', 'adding', 'authenticator', 'push']
 
-/** Texts in every language but English, one file each, in the order of English's keys, which the pages have: the worker and the pages read the one that is needed. */
+/**
+ * Texts in every language but English, one file a language, which packs smaller than one for each table: its tables by name, each
+ * in the order of English's keys, which pages and worker have.
+ */
 const texts = (): Plugin => ({
   name: 'texts',
   async generateBundle() {
@@ -51,13 +54,14 @@ const texts = (): Plugin => ({
       const { href } = new URL(`./core/messages/${table}/${language}.ts`, import.meta.url)
       return ((await import(href)) as Record<string, Readonly<Record<string, string>>>)[language] ?? {}
     }
-    for (const table of tables) {
-      const keys = Object.keys(await tableOf(table, 'en'))
-      for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
-        const texts = await tableOf(table, language)
-        const source = JSON.stringify(keys.map((key) => texts[key]))
-        this.emitFile({ type: 'asset', fileName: `${table}/${language}.json`, source })
-      }
+    const inOrder = async (table: string, language: string): Promise<readonly unknown[]> => {
+      const said = await tableOf(table, language)
+      return Object.keys(await tableOf(table, 'en')).map((key) => said[key])
+    }
+    for (const language of guidanceLanguages.filter((each) => each !== 'en')) {
+      const said = await Promise.all(tables.map(async (table) => [table, await inOrder(table, language)] as const))
+      const source = JSON.stringify(Object.fromEntries(said))
+      this.emitFile({ type: 'asset', fileName: `texts/${language}.json`, source })
     }
   },
 })

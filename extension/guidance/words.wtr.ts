@@ -60,8 +60,8 @@ describe('every word of our own pages is from the table', () => {
     })
     // The made-up language comes where the build would put German.
     globalThis.fetch = async (input, init) =>
-      typeof input === 'string' && input.endsWith('guidance/de.json')
-        ? Response.json(Object.values(texts))
+      typeof input === 'string' && input.endsWith('texts/de.json')
+        ? Response.json({ guidance: Object.values(texts) })
         : realFetch(input, init)
     Object.assign(browser.storage, { managed: { get: async () => ({ pages: ['https://reset.contoso.example'] }) } })
   })

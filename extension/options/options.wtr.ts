@@ -42,9 +42,12 @@ const tableOf = async (folder: string, language: string): Promise<Table> =>
 const speak = (language: string, make: (table: Table) => Table = (table) => table): void => {
   Object.defineProperty(navigator, 'language', { value: language, configurable: true })
   window.fetch = async (input) => {
-    const [folder = '', file = ''] = new URL(input instanceof Request ? input.url : input).pathname.split('/').slice(-2)
-    const table = make(await tableOf(folder, file.replace('.json', '')))
-    return Response.json(Object.keys(await tableOf(folder, 'en')).map((key) => table[key]))
+    const [, asked = ''] = /texts\/(\w+)\.json$/.exec(input instanceof Request ? input.url : String(input)) ?? []
+    const said = ['options', 'guidance'].map(async (folder) => {
+      const table = make(await tableOf(folder, asked))
+      return [folder, Object.keys(await tableOf(folder, 'en')).map((key) => table[key])] as const
+    })
+    return Response.json(Object.fromEntries(await Promise.all(said)))
   }
 }
 const open = async (): Promise<Options> => {
