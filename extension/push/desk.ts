@@ -147,8 +147,17 @@ export class Desk {
 
   /** `activated`: the vault was opened for this very answer. */
   async answer(asked: Asked, decision: Decision, number: string, activated: boolean): Promise<void> {
-    const { site, request } = asked
     this.#answers = true
+    try {
+      await this.#send(asked, decision, number, activated)
+    } finally {
+      this.#answers = false
+      this.parts.wake()
+    }
+  }
+
+  async #send(asked: Asked, decision: Decision, number: string, activated: boolean): Promise<void> {
+    const { site, request } = asked
     const key = [request.challenge, decision, number, activated].join(' ')
     const sameBrowser = await this.#asksHere(asked)
     const signed =
@@ -162,8 +171,6 @@ export class Desk {
     this.expects = null
     if (outcome !== 'unreachable' && outcome !== 'rate-limited') await look(this.parts, site)
     await this.#read()
-    this.#answers = false
-    this.parts.wake()
   }
 
   /** A page of the request's origin asked this browser to look, at the time of the request. */

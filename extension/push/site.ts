@@ -1,7 +1,7 @@
 // The servers that this browser is paired with, each with a key that cannot leave it: IndexedDB keeps the `CryptoKey` itself,
 // which no storage of text could (N63B-OB-06, VC-07).
-import { type IDBPDatabase, openDB } from 'idb'
 import type { DeviceKey } from '#core/push/sign.ts'
+import { type Open, opener } from '../open-database.ts'
 
 export interface Site {
   /** Server and device together: no server can take the place of another's. */
@@ -36,37 +36,14 @@ export const siteId = (server: string, device: string): string => `${server}#${d
 const SITES = 'sites'
 const PAIRINGS = 'pairings'
 
-type Open = () => Promise<IDBPDatabase>
-
-/** Opens at the first use and again after the browser closed the connection. */
-const opener = (name: string): Open => {
-  let opened: Promise<IDBPDatabase> | null = null
-  const forgetIt = (): void => {
-    opened = null
-  }
-  return () =>
-    (opened ??= openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore(SITES, { keyPath: 'id' })
-        database.createObjectStore(PAIRINGS)
-      },
-      blocking(_current, _blocked, event) {
-        ;(event.target as IDBDatabase).close()
-        forgetIt()
-      },
-      terminated: forgetIt,
-    }).catch((error: unknown) => {
-      forgetIt()
-      throw error
-    }))
-}
+const openSites = (name: string): Open =>
+  opener(name, (database) => {
+    database.createObjectStore(SITES, { keyPath: 'id' })
+    database.createObjectStore(PAIRINGS)
+  })
 
 export function idbSites(name = 'push'): SiteStore {
-  const open = opener(name)
-  const putPairing = async (pairing: string, key: DeviceKey): Promise<DeviceKey> => {
-    await (await open()).put(PAIRINGS, key, pairing)
-    return key
-  }
+  const open = openSites(name)
   return {
     async all() {
       const sites = (await (await open()).getAll(SITES)) as readonly Site[]
@@ -79,8 +56,16 @@ export function idbSites(name = 'push'): SiteStore {
       await (await open()).delete(SITES, id)
     },
     async pairingKey(pairing, make) {
-      const kept = (await (await open()).get(PAIRINGS, pairing)) as DeviceKey | undefined
-      return kept ?? putPairing(pairing, await make())
+      const database = await open()
+      const kept = (await database.get(PAIRINGS, pairing)) as DeviceKey | undefined
+      if (kept !== undefined) return kept
+      // No transaction lives as long as a key takes to be made: of two that were made the first to come is kept.
+      const made = await make()
+      const { store, done } = database.transaction(PAIRINGS, 'readwrite')
+      const earlier = (await store.get(pairing)) as DeviceKey | undefined
+      if (earlier === undefined) await store.put(made, pairing)
+      await done
+      return earlier ?? made
     },
     async dropPairings() {
       await (await open()).clear(PAIRINGS)

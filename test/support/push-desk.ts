@@ -13,7 +13,8 @@ export const memorySites = (): SiteStore => {
     put: async (site) => void sites.set(site.id, site),
     drop: async (id) => void sites.delete(id),
     async pairingKey(pairing, make) {
-      const key = pairings.get(pairing) ?? (await make())
+      const made = pairings.get(pairing) ?? (await make())
+      const key = pairings.get(pairing) ?? made
       pairings.set(pairing, key)
       return key
     },
