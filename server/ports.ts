@@ -7,6 +7,7 @@ import type {
   ApprovalRow,
   AuthenticatorRow,
   Commit,
+  CounterRule,
   Effect,
   FlowRow,
   OutgoingMessage,
@@ -38,13 +39,6 @@ export interface CounterState {
   readonly until: number
 }
 
-export interface CounterRule {
-  readonly key: string
-  readonly limit: number
-  readonly windowSeconds: number
-  readonly pauseSeconds: number
-}
-
 /** About fifteen verbs; one contract suite (server/store/contract.ts) runs against every adapter. */
 export interface Store {
   createFlow(row: FlowRow): Promise<void>
@@ -74,7 +68,7 @@ export interface Store {
   answerCall(callId: string, outcome: 'confirmed' | 'denied' | 'unanswered', now: number): Promise<boolean>
   readCall(callId: string): Promise<'ringing' | 'confirmed' | 'denied' | 'unanswered' | null>
   readApproval(account: string): Promise<ApprovalRow | null>
-  /** One device's answer: true for the first while the request is open; its events and messages are written with it. */
+  /** One device's answer: true for the first while the request is open; all that follows from it is written with it. */
   answerApproval(answer: ApprovalAnswer): Promise<boolean>
   readPairing(id: string): Promise<PairingRow | null>
   /** True for the first key that comes with the right secret in time, and for that key again (a lost reply). */

@@ -212,6 +212,19 @@ export interface OutgoingMessage {
   readonly expiresAt: number
 }
 
+export interface CounterRule {
+  readonly key: string
+  readonly limit: number
+  readonly windowSeconds: number
+  readonly pauseSeconds: number
+}
+
+/** A failure on the authenticator itself, which disables it at the limit. */
+export interface Failure {
+  readonly authenticatorId: string
+  readonly limit: number
+}
+
 export interface ApprovalAnswer {
   readonly account: string
   readonly id: string
@@ -219,6 +232,10 @@ export interface ApprovalAnswer {
   readonly state: 'approved' | 'denied' | 'reported' | 'wrong'
   readonly multiFactor: boolean
   readonly at: number
+  /** Counted by the answer itself: a denial. */
+  readonly count: CounterRule | null
+  /** Counted by the answer itself: a wrong number. */
+  readonly failure: Failure | null
   readonly events: readonly SecurityEvent[]
   readonly messages: readonly OutgoingMessage[]
 }

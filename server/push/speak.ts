@@ -101,19 +101,20 @@ export const answer = async (
     state,
     multiFactor: state === 'approved' && statement.activated,
     at: now,
+    count: isNo(state) ? denialRule(deps.policy, device.userId, row.asker, state) : null,
+    failure:
+      state === 'wrong' && device.isBound
+        ? { authenticatorId: device.id, limit: deps.policy.limits.failuresToDisable }
+        : null,
     ...(await told(deps, row, content, device, state)),
   })
   if (!taken) return refuse('request-gone')
-  if (state === 'wrong') {
-    if (device.isBound) await deps.store.countFailure(device.id, deps.policy.limits.failuresToDisable)
-    return refuse('wrong-number')
-  }
-  if (state !== 'approved')
-    await deps.store.countAttempt([denialRule(deps.policy, device.userId, row.asker, state)], now)
-  return { said: { outcome: state, now } }
+  return state === 'wrong' ? refuse('wrong-number') : { said: { outcome: state, now } }
 }
 
 type State = 'approved' | 'denied' | 'reported' | 'wrong'
+
+const isNo = (state: State): state is 'denied' | 'reported' => state === 'denied' || state === 'reported'
 
 const stateOf = ({ seals }: Deps, row: ApprovalRow, { decision, number }: AnswerStatement): State => {
   const isRight = isNumber(seals, row, number)
@@ -163,7 +164,7 @@ const told = async (
     details: { purpose },
   }
   const notices = { denied: 'push-denied', reported: 'push-reported' } as const
-  if (state !== 'denied' && state !== 'reported') return { events: [event], messages: [] }
+  if (!isNo(state)) return { events: [event], messages: [] }
   const subject = await readSubject(deps, device.userId, false)
   const drafts = notify({ deps, subject, language, now }, notices[state], 'push')
   return { events: [event], messages: await Promise.all(drafts.map((draft) => toMessage(deps, draft, now))) }

@@ -2,8 +2,12 @@
 // statement: one open request an account, one answer, one taking, one device for a pairing (N63B-OB-05, A25 to A27).
 import { sql } from 'kysely'
 import type { ApprovalRow, Effect, PairingRow, PushNews, Store } from '../ports.ts'
+import { failing } from './authenticators.ts'
+import { counting } from './counters.ts'
 import type { Database, Runner } from './database.ts'
 import { told } from './told.ts'
+
+const nothing = sql``
 
 type ApprovalVerbs = Pick<Store, 'readApproval' | 'answerApproval' | 'readPairing' | 'claimPairing' | 'readPushNews'>
 type EffectOf<N extends Effect['effect']> = Extract<Effect, { readonly effect: N }>
@@ -32,14 +36,16 @@ export const approvalVerbs = (db: Database): ApprovalVerbs => ({
     return row ?? null
   },
 
-  async answerApproval({ account, id, device, state, multiFactor, at, events, messages }) {
+  async answerApproval({ account, id, device, state, multiFactor, at, count, failure, events, messages }) {
     const { rows } = await sql`
       with moved as (
         update approvals
         set state = ${state}, device = ${device}, multi_factor = ${multiFactor}, changed_at = ${at}
         where account = ${account} and id = ${id} and state = 'open' and expires_at > ${at}
         returning id
-      )${told({ events, messages })}
+      )${count === null ? nothing : counting(count, at)}
+      ${failure === null ? nothing : sql`, failed as (${failing(failure, sql`exists (select from moved)`)})`}
+      ${told({ events, messages })}
       select id from moved`.execute(db)
     return rows.length === 1
   },

@@ -1,7 +1,7 @@
 // Authenticators: bound within limits, used once for each proof, disabled after too many failures. Every guard is the `where`
 // of a single-row statement.
 import { type RawBuilder, sql } from 'kysely'
-import type { Effect, Store } from '../ports.ts'
+import type { Effect, Failure, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
 
 export const authenticatorColumns = [
@@ -40,23 +40,19 @@ export const authenticatorVerbs = (db: Database): AuthenticatorVerbs => ({
   },
 
   async countFailure(authenticatorId, limit) {
-    const row = await db
-      .updateTable('authenticators')
-      .set(({ eb }) => ({
-        failures: eb('failures', '+', 1),
-        status: eb
-          .case()
-          .when(eb('failures', '+', 1), '>=', limit)
-          .then('disabled' as const)
-          .else(eb.ref('status'))
-          .end(),
-      }))
-      .where('id', '=', authenticatorId)
-      .returning('failures')
-      .executeTakeFirst()
-    return row?.failures ?? 0
+    const { rows } = await sql<{ readonly failures: number }>`${failing({ authenticatorId, limit })}`.execute(db)
+    return rows[0]?.failures ?? 0
   },
 })
+
+/** One failure more, and disabled at the limit. */
+export const failing = (
+  { authenticatorId, limit }: Failure,
+  and: RawBuilder<unknown> = sql`true`,
+): RawBuilder<unknown> =>
+  sql`update authenticators set failures = failures + 1,
+      status = case when failures + 1 >= ${limit} then 'disabled' else status end
+    where id = ${authenticatorId} and ${and} returning failures`
 
 /**
  * Puts the authenticator into the first free place of `limit`. Two that race for one place: the unique index lets one

@@ -19,23 +19,8 @@ export const counterVerbs = (db: Database): CounterVerbs => ({
     if (rules.length === 0) return []
     // Always in the order of the keys: two callers that count the same keys can wait for each other, never in a circle.
     const sorted = rules.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    const { rows } = await sql<CounterRow>`
-      insert into counters as counter (key, count, most, pause, until)
-      values ${sql.join(sorted.map((rule) => firstCount(rule, now)))}
-      on conflict (key) do update set
-        most = excluded.most,
-        pause = excluded.pause,
-        count = case
-          when counter.until <= ${now} then 1
-          when counter.count > excluded.most then counter.count
-          else counter.count + 1
-        end,
-        until = case
-          when counter.until <= ${now} then excluded.until
-          when counter.count + 1 = excluded.most then greatest(counter.until, ${now} + excluded.pause)
-          else counter.until
-        end
-      returning key, count, most, until`.execute(db)
+    const first = sql`values ${sql.join(sorted.map((rule) => firstCount(rule, now)))}`
+    const { rows } = await sql<CounterRow>`${counted(first, now)} returning key, count, most, until`.execute(db)
     const byKey = new Map(rows.map((row) => [row.key, row]))
     return rules.map((rule) => {
       const row = byKey.get(rule.key)
@@ -62,6 +47,28 @@ export const counterVerbs = (db: Database): CounterVerbs => ({
   },
 })
 
+/** Stands in the statement that moved a row: what the move itself counts, one attempt under one rule. */
+export const counting = (rule: CounterRule, now: number): RawBuilder<unknown> =>
+  sql`, counted as (${counted(sql`select first.* from moved, (values ${firstCount(rule, now)}) as first`, now)} returning key)`
+
+/** `first`: the rows of windows that open now. Those that run already are counted on. */
+const counted = (first: RawBuilder<unknown>, now: number): RawBuilder<unknown> => sql`
+  insert into counters as counter (key, count, most, pause, until)
+  ${first}
+  on conflict (key) do update set
+    most = excluded.most,
+    pause = excluded.pause,
+    count = case
+      when counter.until <= ${now} then 1
+      when counter.count > excluded.most then counter.count
+      else counter.count + 1
+    end,
+    until = case
+      when counter.until <= ${now} then excluded.until
+      when counter.count + 1 = excluded.most then greatest(counter.until, ${now} + excluded.pause)
+      else counter.until
+    end`
+
 /** Stands in the statement that moved the flow: what a success clears. Taken in the order of the keys here too. */
 export const clearing = (keys: readonly string[]): RawBuilder<unknown> => sql`, cleared as (
   delete from counters where exists (select from moved)
@@ -73,5 +80,5 @@ function firstCount(rule: CounterRule, now: number): RawBuilder<unknown> {
   const window = rule.windowSeconds * 1000
   const pause = rule.pauseSeconds * 1000
   const until = now + (rule.limit > 1 ? window : Math.max(window, pause))
-  return sql`(${rule.key}, 1, ${rule.limit}, ${pause}, ${until})`
+  return sql`(${rule.key}::text, 1, ${rule.limit}::integer, ${pause}::bigint, ${until}::bigint)`
 }

@@ -91,20 +91,30 @@ export const approvalRow = async (
 }
 
 /** What came of a request, as far as it is the same for every one. */
-export const fate = (turn: Turn, row: ApprovalRow | null, expiresAt: number): 'waits' | 'approved' | Outcome => {
+export type Fate =
+  | { readonly came: 'nothing' }
+  | { readonly came: 'approval'; readonly row: ApprovalRow }
+  | { readonly came: 'end'; readonly outcome: Outcome }
+
+export const fateOf = (turn: Turn, row: ApprovalRow | null, expiresAt: number): Fate => {
   switch (row?.state) {
     case 'open':
-      return turn.now < expiresAt ? 'waits' : refuse({ code: 'approval-unanswered' }, { events: back })
+      return turn.now < expiresAt ? { came: 'nothing' } : unanswered()
     case 'approved':
-      return 'approved'
+      return { came: 'approval', row }
     case 'denied':
-      return refuse({ code: 'approval-denied' }, { events: back })
+      return { came: 'end', outcome: refuse({ code: 'approval-denied' }, { events: back }) }
     case 'reported':
-      return reported()
+      return { came: 'end', outcome: reported() }
     default:
-      return refuse({ code: 'approval-unanswered' }, { events: back })
+      return unanswered()
   }
 }
+
+const unanswered = (): Fate => ({
+  came: 'end',
+  outcome: refuse({ code: 'approval-unanswered' }, { events: back }),
+})
 
 /** "It wasn't me": whatever this flow was for ends; the person was told when the device said so. */
 const reported = (): Outcome =>
@@ -125,9 +135,9 @@ export const pollApproval = async (turn: Turn): Promise<Outcome> => {
         log: [{ type: 'proof', method: 'push', outcome: 'failure', details: { purpose: open.purpose } }],
       },
     )
-  const came = fate(turn, row, open.expiresAt ?? 0)
-  if (came === 'waits') return outcome({})
-  return came === 'approved' && row !== null ? taken(turn, open, row) : came === 'approved' ? outcome({}) : came
+  const fate = fateOf(turn, row, open.expiresAt ?? 0)
+  if (fate.came === 'nothing') return outcome({})
+  return fate.came === 'approval' ? taken(turn, open, fate.row) : fate.outcome
 }
 
 const taken = (turn: Turn, open: Challenge, row: ApprovalRow): Outcome => {

@@ -9,7 +9,7 @@ import { pausedUntil } from '../attempts.ts'
 import { newId } from '../code.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 import { bound } from './activate.ts'
-import { approvalRow, fate } from './approval.ts'
+import { approvalRow, fateOf } from './approval.ts'
 
 const back: Outcome['events'] = [{ event: 'went-back' }]
 const log: Outcome['log'] = [{ type: 'registration', method: 'push', outcome: 'failure' }]
@@ -82,28 +82,23 @@ export const pollTest = async (turn: Turn): Promise<Outcome> => {
     return refuse({ code: 'method-unavailable' }, { events: back })
   const row = await approvalRow(turn, pending.test.id, pending.test)
   if (row?.state === 'wrong') return over(pending, { code: 'approval-wrong-number' })
-  const came = fate(turn, row, pending.expiresAt)
-  if (came === 'waits') return outcome({})
-  if (came !== 'approved' || row === null) {
-    if (came === 'approved') return outcome({})
-    return { ...came, effects: [{ effect: 'end-pairing', id: pending.authenticatorId }], log: [...came.log, ...log] }
-  }
+  const fate = fateOf(turn, row, pending.expiresAt)
+  if (fate.came === 'nothing') return outcome({})
+  const end = { effect: 'end-pairing', id: pending.authenticatorId } as const
+  if (fate.came === 'end') return { ...fate.outcome, effects: [end], log: [...fate.outcome.log, ...log] }
+  const { account, id, multiFactor: activation } = fate.row
   const { publicKey, name, browser } = pending.device
   const found = {
     publicKey,
     name,
-    activation: row.multiFactor,
+    activation,
     fingerprint: deviceFingerprint(turn.deps.seals, pending.authenticatorId),
     details: { browser },
   }
   const made = bound(turn, pending, found, [testRule(turn).key])
   return {
     ...made,
-    effects: [
-      { effect: 'use-approval', account: row.account, id: row.id, at: turn.now },
-      { effect: 'end-pairing', id: pending.authenticatorId },
-      ...made.effects,
-    ],
+    effects: [{ effect: 'use-approval', account, id, at: turn.now }, end, ...made.effects],
   }
 }
 

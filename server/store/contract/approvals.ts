@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ApprovalAnswer, ApprovalRow, PairingRow } from '../../ports.ts'
-import { type Subject, apply, count, event, id, isOk, message, now, race } from './support.ts'
+import { type Subject, apply, bound, count, event, id, isOk, message, now, race } from './support.ts'
 
 const approvalRow = (given: Partial<ApprovalRow> = {}): ApprovalRow => ({
   account: id('user'),
@@ -28,6 +28,8 @@ const answerTo = (row: ApprovalRow, given: Partial<ApprovalAnswer> = {}): Approv
   state: 'approved',
   multiFactor: true,
   at: now + 1000,
+  count: null,
+  failure: null,
   events: [],
   messages: [],
   ...given,
@@ -97,14 +99,36 @@ export function approvalContract({ store, stores }: Subject): void {
     assert.equal(after?.changedAt, now + 1000)
   })
 
+  test('N63B-OB-05 N63B-TH-01 a denial and a wrong number are counted by the answer itself, and only by the first', async () => {
+    const denial = { key: id('denied'), limit: 1, windowSeconds: 600, pauseSeconds: 600 }
+    const denied = await opened()
+    const no = { state: 'denied', count: denial } as const
+    const taken = await race(stores(), 20, (handle) => handle.answerApproval(answerTo(denied, no)))
+    assert.equal(count(taken, Boolean), 1)
+    const [state] = await store().readCounters([denial.key], now + 1000)
+    assert.deepEqual(state, { count: 1, allowed: false, until: now + 601_000 })
+    const device = await bound(store())
+    const wrong = await opened({ devices: [device.id] })
+    const failure = { authenticatorId: device.id, limit: 2 }
+    await race(stores(), 20, (handle) => handle.answerApproval(answerTo(wrong, { state: 'wrong', failure })))
+    const after = async (): Promise<readonly unknown[]> =>
+      (await store().readAccount(device.userId)).authenticators.map(({ failures, status }) => [failures, status])
+    assert.deepEqual(await after(), [[1, 'active']])
+    const again = await opened()
+    assert.ok(await store().answerApproval(answerTo(again, { state: 'wrong', failure })))
+    assert.deepEqual(await after(), [[2, 'disabled']])
+  })
+
   test('an answer that is too late, or to a request that was withdrawn, is none, and tells nothing', async () => {
     const late = await opened()
-    const told = { events: [event()], messages: [message({ notBefore: now, expiresAt: now + 1 })] }
+    const rule = { key: id('denied'), limit: 1, windowSeconds: 600, pauseSeconds: 600 }
+    const told = { count: rule, events: [event()], messages: [message({ notBefore: now, expiresAt: now + 1 })] }
     assert.equal(await store().answerApproval(answerTo(late, { at: late.expiresAt, ...told })), false)
     const closed = await opened()
     const { account } = closed
     assert.ok(isOk(await apply(store(), { effect: 'close-approval', account, id: closed.id, at: now })))
     assert.equal(await store().answerApproval(answerTo(closed, told)), false)
+    assert.equal((await store().readCounters([rule.key], now))[0]?.count, 0)
     assert.equal((await store().readApproval(account))?.state, 'closed')
   })
 
