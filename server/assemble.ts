@@ -56,6 +56,8 @@ export interface Running {
   readonly options: ServerOptions
   /** Sends what is due now; the loop does it by itself within a second. */
   readonly sendDue: () => Promise<number>
+  /** Answers whoever waits for a device and holds nobody from now on: the first thing to do when the server is to end. */
+  letGo(): void
   /** Stops sending, sealing events and sweeping and waits for what is on its way; the store stays open. */
   stop(): Promise<void>
 }
@@ -85,6 +87,7 @@ export const assemble = async (parts: Parts): Promise<Running> => {
       return result
     },
   }
+  const stopping = new AbortController()
   const options: ServerOptions = {
     policy,
     store: waking,
@@ -111,6 +114,7 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     hostedPage: settings.hostedPage,
     callSecret: parts.callSecret,
     onError,
+    stopping: stopping.signal,
   }
   sender.start()
   const sealer = createEventSealer({
@@ -132,6 +136,7 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     options,
     handler: createServer(options),
     sendDue: () => sender.sendDue(),
+    letGo: () => stopping.abort(),
     async stop() {
       clearInterval(sweeping)
       await Promise.all([sender.stop(), sealer.stop()])

@@ -11,8 +11,9 @@ import { faultResponse, handleFlow } from './http/flow.ts'
 import { corsHeaders, securityHeaders } from './http/headers.ts'
 import { speakerOf } from './http/origin.ts'
 import { correlationId } from './http/correlation.ts'
-import { handlePush } from './http/push.ts'
-import { type Bell, createBell } from './push/bell.ts'
+import { type Desk, handlePush } from './http/push.ts'
+import { createBell } from './push/bell.ts'
+import { createOften } from './push/often.ts'
 import { ringing } from './push/ringing.ts'
 import { UnavailableError } from './ports.ts'
 
@@ -27,6 +28,8 @@ export interface ServerOptions extends EntryDeps {
   readonly callSecret: string | undefined
   /** Told of what should never happen; gets the support code and the error, never a request. */
   readonly onError: (correlationId: string, error: unknown) => void
+  /** Aborted before the server stops: whoever waits for a device is answered at once, and nobody is held any more. */
+  readonly stopping?: AbortSignal
 }
 
 export interface Exchange {
@@ -48,6 +51,8 @@ export const createServer = (given: ServerOptions): Handler => {
     now: () => given.clock.now(),
     onError: (error) => given.onError('push', error),
   })
+  given.stopping?.addEventListener('abort', () => bell.stop())
+  const desk: Desk = { bell, often: createOften(() => given.clock.now()) }
   const options = { ...given, store: ringing(given.store, bell) }
   const mount = options.publicUrl.pathname.replace(/\/$/, '')
   return async (request, info = {}) => {
@@ -61,19 +66,19 @@ export const createServer = (given: ServerOptions): Handler => {
       speaker: speakerOf(request.headers, options.publicUrl.origin, options.embedding),
     }
     try {
-      return withCors(exchange, await route(exchange, bell))
+      return withCors(exchange, await route(exchange, desk))
     } catch (error) {
       return withCors(exchange, failed(exchange, error))
     }
   }
 }
 
-const route = async (exchange: Exchange, bell: Bell): Promise<Response> => {
+const route = async (exchange: Exchange, desk: Desk): Promise<Response> => {
   const { path, request, speaker } = exchange
   const fault = (code: Fault['code']): Response => faultResponse(exchange, { code })
   if (path === '/health' && request.method === 'GET') return new Response('ok', { headers: securityHeaders })
   if (path.startsWith('/api/v2.0/calls/')) return handleCall(exchange)
-  if (path.startsWith('/api/v2.0/push/')) return handlePush(exchange, bell)
+  if (path.startsWith('/api/v2.0/push/')) return handlePush(exchange, desk)
   if (!path.startsWith('/api/') && !path.startsWith('/oauth2/')) return fault('not-found')
   if (request.method === 'OPTIONS')
     return new Response(null, { status: speaker.speaker === 'embedded' ? 204 : 403, headers: securityHeaders })

@@ -53,6 +53,7 @@ const run = async (): Promise<void> => {
     can: running.options.can,
   })
   const stop = async (): Promise<void> => {
+    running.letGo()
     await listening.close()
     await running.stop()
     close()

@@ -10,10 +10,14 @@ export interface Listening {
 
 /** Listens on `address`; port 0 picks a free one. Closing waits for replies under way. */
 export const listen = async (handler: Handler, port: number, address: string): Promise<Listening> => {
+  let closing = false
   const server = createAdaptorServer({
-    fetch: (request: Request, bindings: unknown) => {
+    fetch: async (request: Request, bindings: unknown) => {
       const peer = (bindings as HttpBindings).incoming.socket.remoteAddress
-      return handler(request, peer === undefined ? {} : { address: peer })
+      const response = await handler(request, peer === undefined ? {} : { address: peer })
+      // The last one on this connection: else whoever keeps it open would keep the process.
+      if (closing) response.headers.set('connection', 'close')
+      return response
     },
   }) as Server & { closeIdleConnections?: () => void }
   await new Promise<void>((resolve, reject) => {
@@ -24,6 +28,7 @@ export const listen = async (handler: Handler, port: number, address: string): P
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
+        closing = true
         server.close(() => resolve())
         server.closeIdleConnections?.()
       }),

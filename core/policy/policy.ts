@@ -61,6 +61,10 @@ export interface PushPolicy {
   readonly pauseSeconds: number
   /** Seconds without requests after one was denied; after "it wasn't me" ten times as long. */
   readonly coolDownSeconds: number
+  /** What one device, or one page that waits for it, may ask in a minute; each server process counts for itself. */
+  readonly asksPerMinute: number
+  /** What may be refused to one client address in a minute, likewise. What is not refused does not count. */
+  readonly refusalsPerMinute: number
 }
 
 export interface Policy {

@@ -36,6 +36,8 @@ const pushLimits = {
   windowSeconds: 3600,
   pauseSeconds: 3600,
   coolDownSeconds: 600,
+  asksPerMinute: 240,
+  refusalsPerMinute: 300,
 } as const
 
 const microsoft365: Omit<Policy, 'organisation'> = {

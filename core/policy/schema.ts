@@ -77,6 +77,9 @@ const push = v.strictObject({
   windowSeconds: integer(60, 86_400),
   pauseSeconds: integer(60, 86_400),
   coolDownSeconds: integer(60, 8640),
+  /** One that waits, looks and has its window open asks some 150 times. */
+  asksPerMinute: integer(150, 10_000),
+  refusalsPerMinute: integer(10, 100_000),
 })
 
 /** N63B-OB-02: six digits or more. */

@@ -95,3 +95,13 @@ test('a look that fails is told and tried again', async () => {
   assert.equal(await bell.wait(deviceTopic('a'), ''), true)
   assert.equal(errors.length, 1)
 })
+
+test('a bell that stops lets everybody go at once, and holds nobody after', async () => {
+  const { bell, reads } = setting()
+  const all = ['a', 'a', 'b'].map((device) => bell.wait(deviceTopic(device), ''))
+  bell.stop()
+  assert.deepEqual(await Promise.all(all), [false, false, false])
+  const before = reads()
+  assert.equal(await bell.wait(deviceTopic('c'), ''), false)
+  assert.equal(reads(), before)
+})

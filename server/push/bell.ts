@@ -1,6 +1,7 @@
 // Tells those who wait when to look: devices that something is to be answered, pages that it was. One timer and one query
 // for all of them in this process, however many they are; what happens here is told at once, what happens in another
 // process within half a second. Nothing but "look" is ever said.
+import { waitHeld } from '#core/push/paths.ts'
 import type { PushNews } from '../ports.ts'
 import { deviceTopic, pageTopic } from './token.ts'
 
@@ -19,6 +20,8 @@ export interface Bell {
   wait(topic: string, seen: string, signal?: AbortSignal): Promise<boolean>
   /** Something changed here: look now. */
   look(): void
+  /** Lets everybody go, and holds nobody from now on. */
+  stop(): void
 }
 
 interface Waiter {
@@ -34,7 +37,7 @@ const overlap = 5000
 /** More than one wait a topic is a second tab; many are a mistake. */
 const most = 3
 
-export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: BellOptions): Bell => {
+export const createBell = ({ readNews, now, onError, every = 500, turns = waitHeld / every }: BellOptions): Bell => {
   const waiting = new Map<string, Waiter[]>()
   /** What was last heard of each topic, with when. */
   const heard = new Map<string, { readonly tag: string; readonly at: number }>()
@@ -43,6 +46,7 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
   let again = false
   let turn = 0
   let since: number | null = null
+  let stopped = false
 
   const settle = (topic: string, isTold: (waiter: Waiter) => boolean, look: boolean): void => {
     const waiters = waiting.get(topic) ?? []
@@ -85,7 +89,10 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
     turn += 1
     for (const topic of waiting.keys()) settle(topic, ({ until }) => until <= turn, false)
     look()
-    if (waiting.size > 0) return
+    if (waiting.size === 0) rest()
+  }
+
+  const rest = (): void => {
     clearInterval(timer)
     timer = undefined
     since = null
@@ -93,10 +100,15 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = 40 }: 
 
   return {
     look,
+    stop() {
+      stopped = true
+      for (const topic of waiting.keys()) settle(topic, () => true, false)
+      rest()
+    },
     wait(topic, seen, signal) {
       const known = heard.get(topic)
       if (known !== undefined && known.tag !== seen) return Promise.resolve(true)
-      if (signal?.aborted === true) return Promise.resolve(false)
+      if (stopped || signal?.aborted === true) return Promise.resolve(false)
       return new Promise((tell) => {
         const waiter: Waiter = { seen, until: turn + turns, tell }
         const others = waiting.get(topic) ?? []

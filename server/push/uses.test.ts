@@ -1,19 +1,13 @@
 // Where approvals are used besides the second factor: instead of a password, in a reset, under strict; and what people who
 // are not there look like.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import type { Method } from '#core/methods/catalogue.ts'
 import { createServer } from '#server/create-server.ts'
 import { isRefused } from '#test/support/device.ts'
-import { choose, pairHere, Page, postTo, signIn, startPushServer, withDevice } from '#test/support/push.ts'
-import { solve } from '#test/support/people.ts'
-import { codeIn, ok, person, type Setting, type TestServer } from '#test/support/server.ts'
+import { beginReset, choose, pairHere, Page, postTo, signIn, startFor, withDevice } from '#test/support/push.ts'
+import { codeIn, ok, person, type TestServer } from '#test/support/server.ts'
 
-const start = async (t: TestContext, setting: Setting = {}): Promise<TestServer> => {
-  const server = await startPushServer(setting)
-  t.after(() => server.close())
-  return server
-}
 const passwordless = (server: TestServer, on = true) =>
   server.store.db.updateTable('accounts').set({ passwordless: on }).where('user_id', '=', 'user-ada').execute()
 
@@ -25,7 +19,7 @@ const named = async (server: TestServer, username: string, cookie: string | null
 }
 
 test('N63B-OB-10 C-13 an approval stands for the password in a browser that is known, for who chose it', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who, device, page: known } = await withDevice(server)
   await passwordless(server)
   const page = await named(server, who.username, known.cookie)
@@ -37,7 +31,7 @@ test('N63B-OB-10 C-13 an approval stands for the password in a browser that is k
 })
 
 test('N63B-OB-10 an approval on a device that was not unlocked for it spares no password', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who, device, page: known } = await withDevice(server)
   await passwordless(server)
   const page = await named(server, who.username, known.cookie)
@@ -47,7 +41,7 @@ test('N63B-OB-10 an approval on a device that was not unlocked for it spares no 
 })
 
 test('A25 R50 nobody’s device rings for a name alone: not from a strange browser, not for who did not choose it', async (t) => {
-  const server = await start(t, { people: [person('ada'), person('ben')] })
+  const server = await startFor(t, { people: [person('ada'), person('ben')] })
   const { who, device, page: known } = await withDevice(server)
   await passwordless(server)
   const nothing = async (): Promise<void> => {
@@ -85,7 +79,7 @@ test('A25 R50 nobody’s device rings for a name alone: not from a strange brows
 })
 
 test('a request that reaches nobody keeps no one’s place', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who } = await withDevice(server)
   // Twice, and for somebody who is not there as well: nobody is told that another one waits.
   for (const username of [who.username, who.username, 'nobody@alderbrook.example', 'nobody@alderbrook.example']) {
@@ -97,7 +91,7 @@ test('a request that reaches nobody keeps no one’s place', async (t) => {
 })
 
 test('signing in by approval is switched on in manage, and told', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { device, who, page } = await withDevice(server)
   const manage = new Page(server, page.cookie)
   const ticket = await server.store.readAccount(who.userId)
@@ -124,16 +118,8 @@ test('signing in by approval is switched on in manage, and told', async (t) => {
   assert.ok((await server.letters()).some(({ subject }) => subject === 'Your default sign-in method was changed'))
 })
 
-const beginReset = async (server: TestServer, username: string): Promise<Page> => {
-  const page = new Page(server)
-  await page.begin('reset')
-  ok(await page.answer({ answer: 'identify', username }))
-  ok(await page.answer({ answer: 'solve-captcha', payload: await solve(page.at('captcha').challenge) }))
-  return page
-}
-
 test('a reset by an approval and a mailed code', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who, device } = await withDevice(server)
   const page = await beginReset(server, who.username)
   await choose(page, 'push')
@@ -149,7 +135,7 @@ test('a reset by an approval and a mailed code', async (t) => {
 })
 
 test('N63B-OB-08 a reset that was reported is over', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who, device } = await withDevice(server)
   const page = await beginReset(server, who.username)
   await choose(page, 'push')
@@ -159,7 +145,7 @@ test('N63B-OB-08 a reset that was reported is over', async (t) => {
 })
 
 test('N63B-OB-02 strict: six digits, and no approval from the browser that asks', async (t) => {
-  const server = await start(t, { preset: 'strict' })
+  const server = await startFor(t, { preset: 'strict' })
   const who = server.people.get('user-ada') ?? assert.fail()
   const page = new Page(server)
   await page.begin('signIn')
@@ -187,7 +173,7 @@ test('N63B-OB-02 strict: six digits, and no approval from the browser that asks'
 })
 
 test('a device that was paired in this browser is not even asked under strict', async (t) => {
-  const server = await start(t, { preset: 'strict' })
+  const server = await startFor(t, { preset: 'strict' })
   const who = server.people.get('user-ada') ?? assert.fail()
   const page = new Page(server)
   await page.begin('signIn')
@@ -206,7 +192,7 @@ test('a device that was paired in this browser is not even asked under strict', 
 
 test('A28 an unusual sign-in rings nowhere: the page says to open the device, and there it is', async (t) => {
   const asked: unknown[] = []
-  const server = await start(t, {
+  const server = await startFor(t, {
     options: {
       place: (address) => (address === '192.0.2.10' ? { country: 'NL', point: [164, 28] } : null),
       isUnusual: async (from) => asked.push(from) > 0,
@@ -232,7 +218,7 @@ test('A28 an unusual sign-in rings nowhere: the page says to open the device, an
 })
 
 test('the server may be another one between request and answer', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const { who, device } = await withDevice(server)
   const page = await signIn(server, who)
   const { number } = page.at('await-approval')
@@ -247,7 +233,7 @@ test('the server may be another one between request and answer', async (t) => {
 })
 
 test('A19 OWASP-FP-01 nobody has devices too, and they never answer', async (t) => {
-  const server = await start(t)
+  const server = await startFor(t)
   const sets = new Map<string, number>()
   let asked = false
   for (let index = 0; index < 24; index += 1) {

@@ -103,6 +103,7 @@ const start = async (settings: ChildSettings): Promise<void> => {
     '127.0.0.1',
   )
   stop = async () => {
+    running.letGo()
     await listening.close()
     await running.stop()
     await store.close()

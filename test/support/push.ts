@@ -1,14 +1,53 @@
 // Page and device against one test server: what the tests of approvals share.
+import assert from 'node:assert/strict'
+import { after, before, type TestContext } from 'node:test'
 import type { Method } from '#core/methods/catalogue.ts'
 import type { Received, ReceivedFault } from '#core/wire/receive.ts'
 import { Device, type Post } from './device.ts'
-import { choose } from './people.ts'
+import { choose, type Served, solve } from './people.ts'
 import { Client, type Known, ok, person, publicUrl, type Setting, startServer, type TestServer } from './server.ts'
 
 export const everything: readonly Method[] = ['push', 'totp', 'sms', 'voice', 'email', 'fido2', 'recoveryCode']
 
 export const startPushServer = (setting: Setting = {}): Promise<TestServer> =>
   startServer({ ...setting, options: { can: everything, ...setting.options } })
+
+/** A server that ends with its test. */
+export const startFor = async (t: TestContext, setting: Setting = {}): Promise<TestServer> => {
+  const server = await startPushServer(setting)
+  t.after(() => server.close())
+  return server
+}
+
+const names = ['ada', 'ben', 'cleo', 'dan', 'eve', 'fay', 'gus', 'hal', 'ivy', 'jo', 'kim', 'lou', 'max', 'ned', 'oli']
+
+export interface Crowd {
+  readonly server: TestServer
+  /** A person of their own for each test, so that no limit of one stands in another's way. */
+  next(): string
+  paired(some?: Pairing): Promise<Paired>
+}
+
+/** One server for all tests of a suite; at the end nothing may have gone wrong there. Called where the suite is described. */
+export const crowd = (): Crowd => {
+  let server: TestServer | undefined
+  const rest = [...names]
+  before(async () => {
+    server = await startPushServer({ people: names.map((name) => person(name)) })
+  })
+  after(async () => {
+    assert.deepEqual(server?.errors, [])
+    await server?.close()
+  })
+  const next = (): string => rest.shift() ?? assert.fail('everybody was here')
+  return {
+    get server() {
+      return server ?? assert.fail('not started')
+    },
+    next,
+    paired: (some) => withDevice(server ?? assert.fail('not started'), next(), some),
+  }
+}
 
 /** A device's way to the server; `cookie` is the flow cookie of the browser that it lives in. */
 export const postTo =
@@ -50,7 +89,7 @@ export interface Pairing {
 }
 
 /** From `add-method` to a device that is paired and tested. */
-export const pairHere = async (server: TestServer, page: Page, some: Pairing = {}): Promise<Device> => {
+export const pairHere = async (server: Served, page: Page, some: Pairing = {}): Promise<Device> => {
   ok(await page.answer({ answer: 'enroll', method: 'push' }))
   const device = await Device.make(postTo(server, some.cookie ?? null), () => server.now())
   const paired = await device.pair(page.at('pair-device').link)
@@ -61,9 +100,11 @@ export const pairHere = async (server: TestServer, page: Page, some: Pairing = {
   return device
 }
 
+type Inhabited = Served & Partial<Pick<TestServer, 'people'>>
+
 /** A person with a device and an address to reset with, registered at the first sign-in. */
-export const withDevice = async (server: TestServer, name = 'ada', some: Pairing = {}): Promise<Paired> => {
-  const who = [...server.people.values()].find(({ userId }) => userId === `user-${name}`) ?? person(name)
+export const withDevice = async (server: Inhabited, name = 'ada', some: Pairing = {}): Promise<Paired> => {
+  const who = [...(server.people?.values() ?? [])].find(({ userId }) => userId === `user-${name}`) ?? person(name)
   const page = new Page(server)
   await page.begin('signIn')
   ok(await page.answer({ answer: 'identify', username: who.username }))
@@ -82,11 +123,24 @@ export const withDevice = async (server: TestServer, name = 'ada', some: Pairing
 }
 
 /** Name and password; with a device as the only second factor its request follows by itself. */
-export const signIn = async (server: TestServer, who: Known, cookie: string | null = null): Promise<Page> => {
+export const signIn = async (
+  server: Pick<Served, 'handler'>,
+  who: Known,
+  cookie: string | null = null,
+): Promise<Page> => {
   const page = new Page(server, cookie)
   await page.begin('signIn')
   ok(await page.answer({ answer: 'identify', username: who.username }))
   ok(await page.answer({ answer: 'password', password: who.password }))
+  return page
+}
+
+/** A reset up to the choice of the first method. */
+export const beginReset = async (server: Pick<Served, 'handler'>, username: string): Promise<Page> => {
+  const page = new Page(server)
+  await page.begin('reset')
+  ok(await page.answer({ answer: 'identify', username }))
+  ok(await page.answer({ answer: 'solve-captcha', payload: await solve(page.at('captcha').challenge) }))
   return page
 }
 
