@@ -17,6 +17,8 @@ import { callSecret, hostSecret, publicUrl } from './server.ts'
 
 export interface Pair {
   readonly handler: Handler
+  /** Past the round-robin: to one of them and to the other. */
+  readonly each: readonly [Handler, Handler]
   close(): Promise<void>
 }
 
@@ -30,13 +32,17 @@ export const startProcesses = async (
     [loadChild(), loadChild()].map((each) => each.start({ ...settings, ahead: ahead(), trustedProxies: 1 }, onMessage)),
   )
   const proxy = await startRoundRobin(children.map(({ origin }) => origin))
-  const onward = handlerAt(() => proxy.origin)
-  return {
-    handler: (request, info) => {
+  const to = (origin: string | undefined): Handler => {
+    const onward = handlerAt(() => origin ?? proxy.origin)
+    return (request, info) => {
       const headers = new Headers(request.headers)
       headers.set(aheadHeader, String(ahead()))
       return onward(new Request(request, { headers }), info)
-    },
+    }
+  }
+  return {
+    handler: to(proxy.origin),
+    each: [to(children[0]?.origin), to(children[1]?.origin)],
     async close() {
       await proxy.close()
       await Promise.all(children.map((child) => child.stop()))
@@ -51,12 +57,14 @@ export interface Several extends Served {
   close(): Promise<void>
 }
 
+export type TwoProcesses = Several & Pick<Pair, 'each'>
+
 /** The pair as a test's server, with the store beside it to look into. */
 export const startPair = async (
   url: string,
   policy: Policy,
   keys: { readonly keys: string; readonly indexKey: string },
-): Promise<Several> => {
+): Promise<TwoProcesses> => {
   let ahead = 0
   let inbox: Posted[] = []
   // The schema is made before both of them look for it.
@@ -74,6 +82,7 @@ export const startPair = async (
     store,
     directory,
     handler: pair.handler,
+    each: pair.each,
     now: () => Date.now() + ahead,
     advance(seconds) {
       ahead += seconds * 1000
