@@ -133,6 +133,7 @@ const secretFor = ({ app, random }: Soil, { key, username }: DemoPerson): string
 /** A store writes effects only as the outcome of a flow; this one begins and ends here. */
 const commit = async ({ store, random, now }: Soil, userId: string, effects: readonly Effect[]): Promise<void> => {
   const id = newId(random)
+  const expiresAt = now()
   await store.createFlow({
     id,
     kind: 'register',
@@ -141,10 +142,10 @@ const commit = async ({ store, random, now }: Soil, userId: string, effects: rea
     browser: null,
     userId,
     facts: '',
-    expiresAt: now(),
+    expiresAt,
     ended: false,
   })
-  const flow = { id, version: 0, request: 'seed', userId, facts: '', ended: true }
+  const flow = { id, version: 0, request: 'seed', userId, facts: '', expiresAt, ended: true }
   const written = await store.commit({ flow, effects, events: [], messages: [] })
   if (written.result !== 'ok') throw new Error(`could not seed ${userId}: ${written.result}`)
 }

@@ -253,6 +253,7 @@ export interface Commit {
     readonly request: string
     readonly userId: string | null
     readonly facts: Sealed
+    readonly expiresAt: number
     readonly ended: boolean
   }
   readonly effects: readonly Effect[]

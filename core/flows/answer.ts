@@ -33,6 +33,8 @@ export type Answer =
   | { readonly answer: 'set-default'; readonly choiceId: string }
   | { readonly answer: 'set-passwordless'; readonly on: boolean }
   | { readonly answer: 'update'; readonly newPassword: string }
+  /** More time: nothing else changes (`more-time.ts`). */
+  | { readonly answer: 'extend' }
   | { readonly answer: 'cancel' }
 
 export type AnswerName = Answer['answer']

@@ -24,5 +24,6 @@ export type FlowEvent =
   | { readonly event: 'default-set' }
   | { readonly event: 'password-handed'; readonly at: number }
   | { readonly event: 'password-set'; readonly at: number }
+  | { readonly event: 'extended'; readonly expiresAt: number }
   | { readonly event: 'finished' }
   | { readonly event: 'ended'; readonly reason: EndReason }

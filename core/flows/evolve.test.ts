@@ -84,3 +84,15 @@ test('R7 tries follow the choice through a new code, through going back and thro
   assert.equal(last.failures['phone.sms'], 2)
   assert.equal(last.challenge?.tries, 2)
 })
+
+test('R55 N63B-SE-04 more time moves the end ten times and nothing else', () => {
+  let flow = facts({ challenge, proofs: [proof], failures: { 'phone.sms': 2 } })
+  for (let times = 1; times <= 10; times += 1) {
+    const expiresAt = now + times * 900_000
+    assert.deepEqual(evolve(flow, { event: 'extended', expiresAt }), { ...flow, expiresAt, extensions: times })
+    flow = evolve(flow, { event: 'extended', expiresAt })
+  }
+  assert.deepEqual(evolve(flow, { event: 'extended', expiresAt: now + 99_000_000 }), flow)
+  const ended = facts({ ended: 'cancelled' })
+  assert.deepEqual(evolve(ended, { event: 'extended', expiresAt: now + 900_000 }), ended)
+})

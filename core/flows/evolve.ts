@@ -3,6 +3,7 @@
 import { anyPasskey } from './choice.ts'
 import type { FlowEvent } from './event.ts'
 import type { Facts, Proof } from './facts.ts'
+import { mayExtend } from './more-time.ts'
 
 type EventName = FlowEvent['event']
 type Attempt = Extract<FlowEvent, { readonly event: 'attempt-failed' }>['of']
@@ -67,6 +68,7 @@ const folds: { readonly [N in EventName]: Fold<N> } = {
   'default-set': () => ({ changed: 'default' }),
   'password-handed': (_, { at }) => ({ passwordHandedAt: at }),
   'password-set': ({ passwordHandedAt }, { at }) => ({ passwordHandedAt: passwordHandedAt ?? at, passwordSetAt: at }),
+  extended: (facts, { expiresAt }) => (mayExtend(facts) ? { expiresAt, extensions: facts.extensions + 1 } : {}),
   finished: () => ({ done: true, challenge: null, pending: null }),
   ended: (_, { reason }) => ({ ended: reason, challenge: null, confirming: null, pending: null }),
 }

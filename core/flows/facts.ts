@@ -76,6 +76,8 @@ export interface Facts {
   readonly mode: 'interrupt' | 'manage' | null
   readonly startedAt: number
   readonly expiresAt: number
+  /** How often more time was asked for (`more-time.ts`). */
+  readonly extensions: number
   /** As typed, for display back to the same person; null until identified. */
   readonly username: string | null
   /** null until identified; unknown people get a made-up account under a made-up id (see server). */

@@ -14,6 +14,7 @@ export const newFacts = (kind: FlowKind, now: number, lifetime: number, entry: E
   mode: null,
   startedAt: now,
   expiresAt: now + lifetime * 1000,
+  extensions: 0,
   username: null,
   userId: null,
   epoch: null,

@@ -65,7 +65,7 @@ const walk = (kind: FlowKind, name: PresetName, seed: number): { readonly answer
       bound: ledger.bound.length,
       removed: ledger.removed.length,
     }
-    const answer = someAnswer(world, skill)
+    const answer = d.chance(0.02) ? ({ answer: 'extend' } as const) : someAnswer(world, skill)
     trail.push(`${step.step} <- ${JSON.stringify(answer)}`)
     try {
       const taken = give(world, answer)

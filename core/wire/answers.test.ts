@@ -47,6 +47,7 @@ const samples: { readonly [N in AnswerName]: readonly AnswerOf<N>[] } = {
   'set-default': [{ answer: 'set-default', choiceId: 'a1.voice' }],
   'set-passwordless': [{ answer: 'set-passwordless', on: true }],
   update: [{ answer: 'update', newPassword: 'correct horse battery staple' }],
+  extend: [{ answer: 'extend' }],
   cancel: [{ answer: 'cancel' }],
 }
 const answers: readonly Answer[] = Object.values(samples).flat()

@@ -83,6 +83,7 @@ export const bodies = {
   'set-default': bare,
   'set-passwordless': v.strictObject({ ...token, on: v.boolean() }),
   update: v.strictObject({ ...token, newPassword: password }),
+  extend: bare,
   cancel: bare,
 } as const
 

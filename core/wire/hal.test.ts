@@ -39,8 +39,11 @@ const typeIsProblem = (problem: Writable<Problem>): v.InferOutput<typeof Problem
 describe('every step', () => {
   it('comes back as it was', () => {
     for (const step of steps) {
-      const received = fromHal(travel(toHal({ step, problem: null }, context)))
+      const received = fromHal(
+        travel(toHal({ step, problem: null }, { ...context, time: { expiresAt: 5, more: true } })),
+      )
       assert.deepEqual(received?.step, travel(step))
+      assert.equal(received?.expiresAt, answersOf(step).includes('extend') ? 5 : null)
       assert.equal(received?.token, 'token')
       assert.equal(received?.correlationId, 'correlation')
       assert.deepEqual(
@@ -53,7 +56,8 @@ describe('every step', () => {
   })
   it('ASVS-15.3.3 carries the listed members and no others', () => {
     for (const step of steps) {
-      const reply = travel(toHal({ step, problem: { code: 'code-rejected', triesLeft: 3 } }, context))
+      const time = { expiresAt: 5, more: true }
+      const reply = travel(toHal({ step, problem: { code: 'code-rejected', triesLeft: 3 } }, { ...context, time }))
       const parsed = v.safeParse(ReplySchema, reply)
       assert.ok(parsed.success, `${step.step}: ${JSON.stringify(parsed.issues?.[0]?.path?.map(({ key }) => key))}`)
     }
@@ -74,6 +78,21 @@ describe('every step', () => {
     for (const map of [problemIsType, typeIsProblem])
       assert.equal((map as (problem: unknown) => unknown)(problem), problem)
   })
+})
+
+it('N63B-SE-04 more time is offered while there is some to give, and never after the end', () => {
+  const links = (step: Step, more: boolean): readonly string[] =>
+    Object.keys(
+      fromHal(travel(toHal({ step, problem: null }, { ...context, time: { expiresAt: 5, more } })))?.links ?? {},
+    )
+  assert.ok(links({ step: 'identify' }, true).includes('extend'))
+  assert.ok(!links({ step: 'identify' }, false).includes('extend'))
+  for (const step of [
+    { step: 'working' },
+    { step: 'done', kind: 'reset' },
+    { step: 'ended', reason: 'expired' },
+  ] as const)
+    assert.ok(!links(step, true).includes('extend'), step.step)
 })
 
 describe('what clients of the dialect read', () => {

@@ -1,7 +1,7 @@
 // The server's half: a step becomes HAL as Microsoft's native authentication V2 speaks it, with our own step beside it.
 // Outside clients read state, action, _embedded and _links; our elements draw from `step` and ignore the rest.
 import type { Reply, Step } from '#core/flows/step.ts'
-import { answersOf } from '#core/flows/takes.ts'
+import { answersOf, isTaken } from '#core/flows/takes.ts'
 import { dialectOf, refusalOf } from './dialect.ts'
 import { linkTo } from './links.ts'
 import type { Ability } from './request.ts'
@@ -21,6 +21,8 @@ export interface ReplyContext {
   readonly webFallback?: string
   /** Whose accounts these are, and who helps: a `mailto:` or https address. */
   readonly organisation?: Organisation
+  /** When the token dies, epoch milliseconds, and whether the flow may still be given more time. */
+  readonly time?: { readonly expiresAt: number; readonly more: boolean }
 }
 
 /** The ability a page needs to draw the step, if any. */
@@ -48,8 +50,9 @@ interface Link {
 }
 
 /** One link for each answer that the step takes, under the answer's own name. */
-const linksOf = (step: Step): Readonly<Record<string, Link>> => {
-  const links = answersOf(step).map((answer): [string, Link] => {
+const linksOf = (step: Step, more: boolean): Readonly<Record<string, Link>> => {
+  const answers = answersOf(step).filter((answer) => answer !== 'extend' || more)
+  const links = answers.map((answer): [string, Link] => {
     const href = linkTo(answer)
     return [answer, href.includes('{') ? { href, templated: true } : { href }]
   })
@@ -60,7 +63,7 @@ const linksOf = (step: Step): Readonly<Record<string, Link>> => {
 
 /** The JSON of a reply. */
 export const toHal = ({ step, problem }: Reply, context: ReplyContext): Readonly<Record<string, unknown>> => {
-  const { token, correlationId, can = null, webFallback, organisation } = context
+  const { token, correlationId, can = null, webFallback, organisation, time } = context
   const dialect = dialectOf(step)
   const state = stateOf(step, can)
   const fallback = state === 'webFallbackRequired' && webFallback !== undefined
@@ -69,9 +72,10 @@ export const toHal = ({ step, problem }: Reply, context: ReplyContext): Readonly
     state,
     ...(dialect && { action: dialect.action, ...dialect.members }),
     ...(token !== null && { continuationToken: token }),
+    ...(time && isTaken(step.step, 'extend') && { expiresAt: time.expiresAt }),
     correlationId,
     ...(dialect?.methods && { _embedded: { methods: dialect.methods } }),
-    _links: { ...linksOf(step), ...(fallback && { webFallback: { href: webFallback } }) },
+    _links: { ...linksOf(step, time?.more === true), ...(fallback && { webFallback: { href: webFallback } }) },
     ...(organisation && { organisation }),
     ...(refusal && { error: refusal }),
     step,

@@ -34,6 +34,7 @@ export const routes: Readonly<Record<AnswerName, Route>> = {
   'set-default': { method: 'POST', path: '/api/v2.0/methods/{id}/default', id: 'choiceId' },
   'set-passwordless': { method: 'POST', path: '/api/v2.0/passwordless' },
   update: { method: 'PUT', path: '/api/v2.0/password' },
+  extend: { method: 'POST', path: '/api/v2.0/extend' },
   cancel: { method: 'POST', path: '/api/v2.0/cancel' },
 }
 

@@ -13,6 +13,8 @@ export interface Received {
   readonly problem: Problem | null
   /** Good for one answer; null after the last step of a flow that leads nowhere. */
   readonly token: string | null
+  /** When the flow ends if nothing is done, epoch milliseconds by the server's clock; null where that is nobody's concern. */
+  readonly expiresAt: number | null
   /** The answers that the step takes, and where each goes. */
   readonly links: Links
   /** Set when this page cannot draw the step: an address where the person can go on. */
@@ -78,6 +80,7 @@ export const fromHal = (body: unknown): Received | null => {
     step: body['step'],
     problem: isObject(problem) && text(problem['code']) ? (problem as unknown as Problem) : null,
     token: text(body['continuationToken']) || null,
+    expiresAt: typeof body['expiresAt'] === 'number' ? body['expiresAt'] : null,
     links: Object.fromEntries(Object.entries(links).filter(([, href]) => isOwnPath(href))),
     webFallback: body['state'] === 'webFallbackRequired' && isPage(webFallback) ? webFallback : null,
     organisation: organisationOf(body['organisation']),

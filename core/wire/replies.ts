@@ -108,6 +108,8 @@ export const ReplySchema = v.strictObject({
   challengeContext: v.optional(v.strictObject({ authenticationFactor: v.picklist(['singleFactor', 'multiFactor']) })),
   payload: v.optional(v.record(v.string(), v.unknown())),
   continuationToken: v.optional(text),
+  /** When the token dies if nothing is answered, epoch milliseconds; `extend` gives more time. */
+  expiresAt: v.optional(time),
   correlationId: text,
   _embedded: v.optional(v.strictObject({ methods: v.array(EmbeddedMethod) })),
   _links: v.record(v.string(), Link),

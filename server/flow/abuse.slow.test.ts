@@ -244,9 +244,10 @@ test('A10 A48 a code that was not exchanged yet is worthless after a reset, and 
   const { account } = await some.store.readAccount(who.userId)
   const id = 'an administrator'
   const row = { id, kind: 'signIn', version: 0, lastRequest: null, browser: null, userId: null, facts: '' } as const
-  await some.store.createFlow({ ...row, expiresAt: some.now() + 1000, ended: false })
+  const expiresAt = some.now() + 1000
+  await some.store.createFlow({ ...row, expiresAt, ended: false })
   await some.store.commit({
-    flow: { id, version: 0, request: '', userId: null, facts: '', ended: true },
+    flow: { id, version: 0, request: '', userId: null, facts: '', expiresAt, ended: true },
     effects: [{ effect: 'epoch', userId: who.userId, expected: account.epoch, raise: true }],
     events: [],
     messages: [],

@@ -78,7 +78,8 @@ const registerLikeNobody = async (server: TestServer, who: Known): Promise<void>
   const { policy, can } = options
   const userId = madeUpUserId(seals, who.username)
   const kinds = madeUpRows({ seals, policy, can, now: server.now(), userId, real: [] }).map(({ kind }) => kind)
-  const flow = { id: `made ${who.userId}`, version: 0, request: '', userId: null, facts: '', ended: true }
+  const expiresAt = server.now() + 1000
+  const flow = { id: `made ${who.userId}`, version: 0, request: '', userId: null, facts: '', expiresAt, ended: true }
   const row = {
     id: flow.id,
     kind: 'signIn',
@@ -88,7 +89,7 @@ const registerLikeNobody = async (server: TestServer, who: Known): Promise<void>
     userId: null,
     facts: '',
   } as const
-  await store.createFlow({ ...row, expiresAt: server.now() + 1000, ended: false })
+  await store.createFlow({ ...row, expiresAt, ended: false })
   const effects = kinds.map((kind, at) => ({ effect: 'bind', row: rowOf(who, kind, at + 1), limit: 5 }) as const)
   assert.equal((await store.commit({ flow, effects, events: [], messages: [] })).result, 'ok')
 }

@@ -115,6 +115,8 @@ const take = async (
 ): Promise<Result | 'stale'> => {
   const { row } = found
   const turn = await turnOf(deps, asker, found, envelope)
+  // It came to its end by itself: that is said, since no answer of the person's was at fault.
+  if (turn.step.step === 'ended') return replyTo(deps, { ...row, envelope: { ...envelope, problem: null } })
   if (!answersOf(turn.step).includes(answer.answer)) return { fault: { code: 'not-taken' } }
   const verified = await verifyAnswer(turn, answer)
   const settled = await settle(turn, verified)
@@ -221,6 +223,7 @@ const write = async (
       request,
       userId: facts.userId,
       facts: sealEnvelope(deps.seals, row.id, envelope),
+      expiresAt: facts.expiresAt,
       ended: isOver(facts),
     },
     effects: done.effects,

@@ -184,7 +184,7 @@ const freshFlow = async (some: TestServer): Promise<Parameters<TestServer['store
     ended: false,
   }
   await some.store.createFlow(row)
-  return { id: row.id, version: 0, request: '', userId: null, facts: '', ended: true }
+  return { id: row.id, version: 0, request: '', userId: null, facts: '', expiresAt: row.expiresAt, ended: true }
 }
 
 test('R12 R13 A11 a reset leaves the default method alone, and resets of one account are limited', async () => {

@@ -2,6 +2,7 @@
 import { answerFrom, entryFrom } from '#core/wire/answers.ts'
 import { type Fault, faultBody } from '#core/wire/fault.ts'
 import { toHal } from '#core/wire/hal.ts'
+import { mayExtend } from '#core/flows/more-time.ts'
 import type { Exchange } from '../create-server.ts'
 import { answerFlow, type Asker, type Result } from '../flow/engine.ts'
 import { resumeFlow, startFlow } from '../flow/entry.ts'
@@ -67,6 +68,7 @@ const respond = (exchange: Exchange, result: Result, headers: Readonly<Record<st
       correlationId: exchange.correlationId,
       can: envelope.can,
       ...(hostedPage !== undefined && { webFallback: hostedPage }),
+      time: { expiresAt: envelope.facts.expiresAt, more: mayExtend(envelope.facts) },
       organisation: { name: organisation.name, support: organisation.support },
     },
   )

@@ -52,6 +52,7 @@ export const exchangeCode = async (deps: Deps, code: string): Promise<Granted | 
       request: `code:${newId(deps.random)}`,
       userId: row.userId,
       facts: sealEnvelope(deps.seals, row.id, envelope),
+      expiresAt: row.expiresAt,
       ended: true,
     },
     effects: [

@@ -39,7 +39,7 @@ export async function moveAtOnce(db: Runner, change: Commit, effects: readonly W
     moved as (
       update flows
       set version = version + 1, last_request = ${flow.request}, user_id = ${flow.userId}, facts = ${flow.facts},
-        ended = ${flow.ended}
+        expires_at = ${flow.expiresAt}, ended = ${flow.ended}
       from held${use === undefined ? nothing : sql`, used`}
       where flows.id = held.id
       returning flows.id

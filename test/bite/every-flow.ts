@@ -24,8 +24,8 @@ export const everyFlow: readonly Fault[] = [
     id: 'R2b',
     breaks: 'the CAPTCHA’s step takes a new password',
     file: 'core/flows/takes.ts',
-    find: `captcha: ['solve-captcha', 'cancel'],`,
-    replace: `captcha: ['solve-captcha', 'update', 'cancel'],`,
+    find: `captcha: ['solve-captcha', 'cancel', 'extend'],`,
+    replace: `captcha: ['solve-captcha', 'update', 'cancel', 'extend'],`,
     tests: [walk],
   },
   {
@@ -58,6 +58,22 @@ export const everyFlow: readonly Fault[] = [
     file: 'core/flows/next-step.ts',
     find: `  if (environment.now >= facts.expiresAt) return { step: 'ended', reason: 'expired' }\n`,
     replace: '',
+    tests: [walk],
+  },
+  {
+    id: 'R55a',
+    breaks: 'a flow is kept open for good',
+    file: 'core/flows/more-time.ts',
+    find: `extensions < mostExtensions`,
+    replace: `extensions > -1`,
+    tests: ['core/flows/evolve.test.ts'],
+  },
+  {
+    id: 'R55b',
+    breaks: 'more time gives tries back',
+    file: 'core/flows/evolve.ts',
+    find: `extensions: facts.extensions + 1 }`,
+    replace: `extensions: facts.extensions + 1, failures: {} }`,
     tests: [walk],
   },
   {

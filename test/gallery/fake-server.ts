@@ -15,7 +15,11 @@ export interface Asked {
 }
 
 /** A step, a fault, or nothing at all because the line broke before or after the server acted. */
-export type Told = Reply | { readonly fault: Fault } | { readonly json: object; readonly status: number } | 'lost'
+export type Told =
+  | (Reply & { readonly time?: { readonly expiresAt: number; readonly more: boolean } })
+  | { readonly fault: Fault }
+  | { readonly json: object; readonly status: number }
+  | 'lost'
 
 export class FakeServer {
   readonly asked: Asked[] = []
@@ -49,7 +53,8 @@ export class FakeServer {
     }
     if ('json' in told) return Response.json(told.json, { status: told.status })
     this.#tokens += 1
-    return Response.json(toHal(told, { ...context, token: `token-${this.#tokens}` }))
+    const { time, ...reply } = told
+    return Response.json(toHal(reply, { ...context, token: `token-${this.#tokens}`, ...(time && { time }) }))
   }
 }
 

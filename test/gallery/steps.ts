@@ -1,6 +1,6 @@
 // One sample of every step, and of every page within a step, as a server would send it; for the gallery, the element
 // tests and the pictures.
-import type { FlowKind, Registered, Step } from '#core/flows/step.ts'
+import type { FlowKind, Registered, Reply, Step } from '#core/flows/step.ts'
 import type { Problem } from '#core/flows/problem.ts'
 import type { Key } from '#core/messages/widget/index.ts'
 import type { Told } from './fake-server.ts'
@@ -36,6 +36,12 @@ export interface Sample {
   /** Buttons to press once it is drawn, by the key of their text: leads to a page within the step. */
   readonly press?: readonly Key[]
 }
+
+/** The same, with so many milliseconds left. */
+const timed = ({ flow, reply }: Sample, left: number, more: boolean): Sample => ({
+  flow,
+  reply: { ...(reply as Reply), time: { expiresAt: now + left, more } },
+})
 
 const sample = (flow: FlowKind, step: Step, problem: Problem | null = null, press: readonly Key[] = []): Sample => ({
   flow,
@@ -248,6 +254,9 @@ export const samples: Readonly<Record<string, Sample>> = {
     ...newPassword,
     rules: { minLength: 15, maxLength: 128, rules: 'nist' },
   }),
+  'time-little': timed(sample('reset', newPassword), 119_000, true),
+  'time-last': timed(sample('reset', enterCode), 119_000, false),
+  'time-over': timed(sample('reset', newPassword), 0, true),
   working: sample('reset', { step: 'working' }),
   'done-reset': sample('reset', { step: 'done', kind: 'reset' }),
   'done-register': sample('register', { step: 'done', kind: 'register' }),

@@ -11,13 +11,16 @@ import type { World } from './world.ts'
 const choiceIdsOf = ({ account }: World): readonly string[] =>
   account.authenticators.flatMap(({ id, methods }) => methods.map((method) => choiceIdOf(id, method)))
 
-const names = [...new Set(Object.values(takes).flat())]
+/** More time leads nowhere: a walk that wants some asks for it by itself. */
+const leading = (names: readonly AnswerName[]): readonly AnswerName[] => names.filter((name) => name !== 'extend')
+
+const names = leading([...new Set(Object.values(takes).flat())])
 
 /** Things that people do less often than go on. */
 const seldom: ReadonlySet<AnswerName> = new Set<AnswerName>(['cancel', 'back', 'skip'])
 
 const someName = (dice: Dice, step: Step): AnswerName => {
-  const taken = takes[step.step]
+  const taken = leading(takes[step.step])
   if (taken.length === 0 || dice.chance(0.05)) return dice.pick(names)
   const usual = taken.filter((name) => !seldom.has(name))
   return usual.length > 0 && !dice.chance(0.06) ? dice.pick(usual) : dice.pick(taken)
@@ -71,6 +74,7 @@ export const someAnswer = (world: World, skill: number, dice: Dice = world.dice)
     'set-default': () => ({ answer: 'set-default', choiceId: someChoice() }),
     'set-passwordless': () => ({ answer: 'set-passwordless', on: dice.chance(0.7) }),
     update: () => ({ answer: 'update', newPassword: right('a good new one') }),
+    extend: () => ({ answer: 'extend' }),
     cancel: () => ({ answer: 'cancel' }),
   }
   return makers[someName(dice, step)]()

@@ -97,6 +97,16 @@ const rules: Readonly<Record<string, Rule>> = {
     const isOver = world.facts.done || world.facts.ended !== null || world.facts.passwordHandedAt !== null
     if (!isOver && world.now >= world.facts.expiresAt) assert.deepEqual(next, { step: 'ended', reason: 'expired' })
   },
+  'R55 more time is one lifetime from now, ten times at most, and moves nothing else': (world, { facts }) => {
+    const { expiresAt, extensions } = world.facts
+    assert.ok(extensions <= 10)
+    if (expiresAt === facts.expiresAt) return
+    assert.equal(expiresAt, world.now + world.policy.lifetimes.flow * 1000)
+    assert.deepEqual(
+      { ...world.facts, challenge: null, asked: null },
+      { ...facts, expiresAt, extensions: facts.extensions + 1, challenge: null, asked: null },
+    )
+  },
   'R5 one account from the first name on': (world, { facts }) => {
     if (facts.userId !== null && world.facts.userId === null) {
       assert.equal(facts.passwordAt, null)

@@ -72,6 +72,7 @@ const verifiers: {
     if (outcome === 'confirmed' && challenge) return proved(world, world.codes.get(challenge.id) ?? '')
     return outcome === 'denied' ? [{ event: 'ended', reason: 'reported' }] : [{ event: 'went-back' }]
   },
+  extend: ({ now, policy }) => [{ event: 'extended', expiresAt: now + policy.lifetimes.flow * 1000 }],
   back: () => [{ event: 'went-back' }],
   cancel: () => [{ event: 'ended', reason: 'cancelled' }],
   continue: (world, step) => {

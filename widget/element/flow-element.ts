@@ -1,6 +1,6 @@
 // What the three elements share: the frame in the shadow root, the form of the present step in the light DOM (so that
 // password managers see it), one controller for the flow and one for the language.
-import type { PropertyValues, TemplateResult } from 'lit'
+import { nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { AnswerName } from '#core/flows/answer.ts'
 import type { FlowKind, Progress, StepName } from '#core/flows/step.ts'
 import type { Received } from '#core/wire/receive.ts'
@@ -12,6 +12,7 @@ import { realPorts } from '../flow/ports.ts'
 import type { ViewHost, ViewMaker } from '../view/view.ts'
 import { aboutPage } from './abilities.ts'
 import { Announcer } from './announcer.ts'
+import { Deadline } from './deadline.ts'
 import { faultHeading } from './faults.ts'
 import { Focus } from './focus.ts'
 import { formCss } from './form-css.ts'
@@ -23,6 +24,7 @@ import { adopt } from './light-sheet.ts'
 import { News } from './news.ts'
 import { Stage, type FirstViews } from './stage.ts'
 import { Surface } from './surface.ts'
+import type { TimeNotice } from './time-notice.ts'
 import { viewHost } from './view-host.ts'
 
 let made = 0
@@ -42,6 +44,10 @@ export abstract class FlowElement extends Surface {
   readonly #form = new LightForm(this)
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector('#live'))
   readonly #news = new News(this)
+  readonly #deadline = new Deadline(
+    () => ({ now: () => this.#now(), wait: this.ports.wait ?? realPorts.wait }),
+    () => void this.#timeTurned(),
+  )
 
   /** `first`: the views that are there from the start. */
   constructor(first: FirstViews) {
@@ -102,6 +108,7 @@ export abstract class FlowElement extends Surface {
     super.disconnectedCallback()
     window.removeEventListener('pageshow', this.#onPageShow)
     // What was typed, and what a view was doing, ends with the element's stay in the page (ASVS 14.3.1).
+    this.#deadline.stop()
     this.#stage.leave()
     this.#form.clear()
   }
@@ -172,6 +179,7 @@ export abstract class FlowElement extends Surface {
       flow: this.flow,
       shown: this.language.ready ? shown : null,
       notice: this.#stage.notice(this.language, this.#now()),
+      time: this.#stage.more?.timeNotice(this.#time(), this.language.say) ?? nothing,
       retry: () => this.flow.carryOn(),
       restart: () => this.flow.restart(),
       prepare: () => this.prepare(),
@@ -190,13 +198,39 @@ export abstract class FlowElement extends Surface {
     const make = this.#stage.isHere(received) ? undefined : await this.#load(received)
     if (make === null) return () => undefined
     const entered = this.#stage.put(received, make)
-    if (follows && (entered || cause !== 'poll')) this.#focus.to(entered ? 'heading' : 'invalid')
+    // Nothing is lost with the first question, so nobody is hurried there.
+    this.#deadline.watch(received.step.step === 'identify' ? null : received.expiresAt)
+    if (follows && (entered || cause !== 'poll')) this.#focus.to(entered || cause === 'extend' ? 'heading' : 'invalid')
     this.requestUpdate()
-    if (received.problem && (cause !== 'poll' || entered))
+    if (cause === 'extend' && !entered) this.#announcer.say(this.language.say('time.given'))
+    else if (received.problem && (cause !== 'poll' || entered))
       this.#announcer.say(this.#stage.problemText(this.language, this.#now()))
     return () => {
       if (entered && this.#news.entered(received) && received.step.step === 'done') this.finished()
     }
+  }
+
+  #time(): TimeNotice {
+    const more = this.flow.received?.links.extend !== undefined
+    return {
+      left: this.#deadline.left,
+      extend: more ? () => this.flow.answer({ answer: 'extend' }) : null,
+      restart: () => this.flow.restart(),
+    }
+  }
+
+  /** Said once, and shown above what the person is doing; focus stays where it is. */
+  async #timeTurned(): Promise<void> {
+    const { left } = this.#deadline
+    try {
+      await Promise.all([this.#stage.prepare(), this.language.whole()])
+    } catch {
+      return // Without the words nothing can be said; the server says it with the next answer.
+    }
+    if (left !== this.#deadline.left || this.flow.fault) return
+    const text = this.#stage.more?.timeText(this.#time())
+    if (text) this.#announcer.say(this.language.say(text))
+    this.requestUpdate()
   }
 
   /** What draws the step; null when it did not come, or is wanted no longer. */

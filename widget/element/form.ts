@@ -13,6 +13,8 @@ export interface FormParts {
   readonly flow: FlowController
   readonly shown: Shown | null
   readonly notice: TemplateResult | null
+  /** How much time is left, where that has to be said. */
+  readonly time: TemplateResult | typeof nothing
   readonly retry: () => void
   readonly restart: () => void
   /** The person has come to the form. */
@@ -44,13 +46,13 @@ const exits = ({ language: { say }, flow }: FormParts, { view, received }: Shown
 }
 
 const content = (parts: FormParts): TemplateResult | typeof nothing => {
-  const { flow, shown, notice, retry, restart } = parts
+  const { flow, shown, notice, time, retry, restart } = parts
   const { say, language } = parts.language
   if (flow.fault) return html`<div data-part="body">${faultBody(flow.fault, { say, language, retry, restart })}</div>`
   if (!shown) return nothing
   const { step, webFallback } = shown.received
   if (webFallback !== null) return html`<div data-part="body">${elsewhereBody(webFallback, say)}</div>`
-  return html`${notice}
+  return html`${time}${notice}
     <div data-part="body">${shown.view.body(step)}</div>
     ${exits(parts, shown)}`
 }

@@ -4,4 +4,5 @@ import { listCss } from './list-css.ts'
 
 export { changeOf } from '../flow/changes.ts'
 export { isAboutField, isRefusal, notice, problemText } from './problems.ts'
+export { timeNotice, timeText } from './time-notice.ts'
 export const moreCss = [entryCss, listCss] as const

@@ -6,6 +6,7 @@ import type { Say } from '#core/messages/widget/index.ts'
 import type { Received } from '#core/wire/receive.ts'
 import type { changeOf } from '../flow/changes.ts'
 import { views } from '../view/table.ts'
+import type { timeNotice, timeText } from './time-notice.ts'
 import type { View, ViewHost, ViewMaker } from '../view/view.ts'
 
 /** What comes with the first view after the first: looks of the later views, and problems in words. */
@@ -16,6 +17,8 @@ export interface More {
   readonly isRefusal: (problem: Problem) => boolean
   readonly notice: (problem: Problem, text: string) => TemplateResult
   readonly changeOf: typeof changeOf
+  readonly timeText: typeof timeText
+  readonly timeNotice: typeof timeNotice
 }
 
 export interface Shown {

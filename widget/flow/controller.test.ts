@@ -54,6 +54,46 @@ describe('the flow of a page', () => {
     )
   })
 
+  for (const over of [{ step: { step: 'ended', reason: 'expired' }, problem: null } as const, gone])
+    it('the first question waits as long as anybody likes: a flow that is over is begun anew with the name', async () => {
+      const { flow, paths, told, server } = page(({ path, body }) =>
+        path.endsWith('identify') ? over : 'username' in body ? password : identify,
+      )
+      flow.carryOn()
+      await settled()
+      flow.answer({ answer: 'identify', username: 'anna' })
+      await settled()
+      assert.deepEqual(paths(), ['resetpassword/resume', 'identify', 'resetpassword/start'])
+      assert.deepEqual(server.asked[2]?.body, { can: ['qr'], username: 'anna' })
+      assert.deepEqual(told, ['identify by null', 'password by identify'])
+      assert.equal(flow.fault, null)
+      assert.equal(flow.busy, false)
+    })
+
+  it('N63B-SE-04 more time leaves the step, and what was refused in it, as they are', async () => {
+    const time = { expiresAt: 900, more: true }
+    const { flow, server } = page(({ path }) =>
+      path.endsWith('extend')
+        ? { ...password, time: { expiresAt: 1800, more: false } }
+        : { ...password, problem: { code: 'password-rejected' }, time },
+    )
+    flow.carryOn()
+    await settled()
+    const before = flow.received
+    assert.equal(before?.expiresAt, 900)
+    flow.answer({ answer: 'extend' })
+    await settled()
+    assert.equal(flow.received?.step, before?.step)
+    assert.equal(flow.received?.problem?.code, 'password-rejected')
+    assert.equal(flow.received?.expiresAt, 1800)
+    flow.answer({ answer: 'extend' })
+    await settled()
+    assert.equal(server.asked.length, 2, 'there is no more to be had')
+    flow.answer({ answer: 'password', password: 'x' })
+    await settled()
+    assert.equal(server.asked[2]?.body['continuationToken'], 'token-2')
+  })
+
   it('takes one answer of a double click', async () => {
     const { flow, server } = page(() => identify)
     flow.carryOn()

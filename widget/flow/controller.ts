@@ -118,11 +118,14 @@ export class FlowController implements ReactiveController {
     this.fault = null
   }
 
-  async #enter(entry: 'start' | 'resume'): Promise<void> {
+  /** `username`: named already, to a flow that is over. */
+  async #enter(entry: 'start' | 'resume', username?: string): Promise<void> {
     const { start } = this.#options()
     // A flow of this browser is asked for by its cookie alone; what is told about the page is told again.
     const told = entry === 'start' ? start : pick(start, ['flow', 'can', 'language'])
-    await this.#send(jsonOf(entryFor(told, entry)), readReply, (received) => this.#turn(received, null), {
+    const request = entryFor(username === undefined ? told : { ...told, username }, entry)
+    const cause = username === undefined ? null : 'identify'
+    await this.#send(jsonOf(request), readReply, (received) => this.#turn(received, cause), {
       gone: entry === 'resume' ? () => this.#enter('start') : null,
     })
   }
@@ -135,7 +138,14 @@ export class FlowController implements ReactiveController {
     // The poll may have brought the next step: then the answer was to a question that stands no longer.
     if (signal.aborted || !this.received || this.received.step.step !== step) return this.#busy(false)
     const request = requestFor(answer, this.received)
-    if (request) await this.#send(jsonOf(request), readReply, (received) => this.#turn(received, answer.answer))
+    if (!request) return
+    // The first question waits as long as anybody likes: in a flow that is over meanwhile it is asked of a new one.
+    const anew = answer.answer === 'identify' ? () => this.#enter('start', answer.username) : null
+    const turn = (next: Received): Promise<void> =>
+      anew && isExpired(next)
+        ? anew()
+        : this.#turn(answer.answer === 'extend' ? prolonged(this.received, next) : next, answer.answer)
+    await this.#send(jsonOf(request), readReply, turn, { gone: anew })
   }
 
   #busy(busy: boolean): void {
@@ -227,6 +237,12 @@ const untilLook = async (
   signal.throwIfAborted()
   if (response?.ok !== true && step.expiresAt > now()) await wait(pollEvery, signal)
 }
+
+const isExpired = ({ step }: Received): boolean => step.step === 'ended' && step.reason === 'expired'
+
+/** More time changes nothing of what is on the screen: neither what was refused nor what was announced comes anew. */
+const prolonged = (before: Received | null, next: Received): Received =>
+  before?.step.step === next.step.step ? { ...next, step: before.step, problem: before.problem } : next
 
 const pick = (start: Start, members: readonly (keyof Start)[]): Start =>
   Object.fromEntries(Object.entries(start).filter(([member]) => members.includes(member as keyof Start))) as never

@@ -327,6 +327,10 @@ export const de: Texts = {
   'ended.heading': 'Das hat nicht geklappt',
   'ended.cancelled-heading': 'Abgebrochen',
   'ended.cancelled': 'Es wurde nichts geändert.',
+  'time.little': 'Es bleiben weniger als zwei Minuten. Bitten Sie um mehr Zeit, sonst müssen Sie neu beginnen.',
+  'time.last': 'Es bleiben weniger als zwei Minuten. Danach müssen Sie neu beginnen.',
+  'time.more': 'Mehr Zeit geben',
+  'time.given': 'Sie haben jetzt mehr Zeit. Nichts, was Sie eingegeben haben, ist verloren.',
   'ended.expired': 'Das hat zu lange gedauert. Zu Ihrer Sicherheit beginnen Sie bitte neu.',
   'ended.too-many-attempts': 'Es gab zu viele falsche Antworten. Es wurde nichts geändert. Beginnen Sie bitte neu.',
   'ended.replayed':

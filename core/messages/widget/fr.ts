@@ -327,6 +327,10 @@ export const fr: Texts = {
   'ended.heading': 'Cela n’a pas fonctionné',
   'ended.cancelled-heading': 'Demande annulée',
   'ended.cancelled': 'Rien n’a été modifié.',
+  'time.little': 'Il reste moins de deux minutes. Demandez plus de temps, sinon il faudra recommencer.',
+  'time.last': 'Il reste moins de deux minutes. Ensuite, il faudra recommencer.',
+  'time.more': 'Demander plus de temps',
+  'time.given': 'Vous avez maintenant plus de temps. Rien de ce que vous avez saisi n’est perdu.',
   'ended.expired': 'Le délai est dépassé. Pour votre sécurité, recommencez.',
   'ended.too-many-attempts': 'Il y a eu trop de réponses incorrectes. Rien n’a été modifié. Recommencez.',
   'ended.replayed':

@@ -319,6 +319,10 @@ export const it: Texts = {
   'ended.heading': 'Operazione non riuscita',
   'ended.cancelled-heading': 'Operazione annullata',
   'ended.cancelled': 'Non è stato modificato nulla.',
+  'time.little': 'Restano meno di due minuti. Chiedere altro tempo, altrimenti si dovrà ricominciare.',
+  'time.last': 'Restano meno di due minuti. Dopo si dovrà ricominciare.',
+  'time.more': 'Chiedere altro tempo',
+  'time.given': 'Ora c’è più tempo. Nulla di ciò che è stato digitato è andato perso.',
   'ended.expired': 'È trascorso troppo tempo. Per motivi di sicurezza, ricominciare.',
   'ended.too-many-attempts': 'Ci sono state troppe risposte errate. Non è stato modificato nulla. Ricominciare.',
   'ended.replayed':

@@ -313,6 +313,10 @@ export const pt: Texts = {
   'ended.heading': 'Não deu certo',
   'ended.cancelled-heading': 'Cancelado',
   'ended.cancelled': 'Nada foi alterado.',
+  'time.little': 'Restam menos de dois minutos. Peça mais tempo ou terá de começar de novo.',
+  'time.last': 'Restam menos de dois minutos. Depois disso, terá de começar de novo.',
+  'time.more': 'Preciso de mais tempo',
+  'time.given': 'Agora você tem mais tempo. Nada do que você digitou se perdeu.',
   'ended.expired': 'Isso demorou demais. Para sua segurança, comece de novo.',
   'ended.too-many-attempts': 'Houve muitas respostas erradas. Nada foi alterado. Comece de novo.',
   'ended.replayed':

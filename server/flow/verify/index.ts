@@ -7,7 +7,18 @@ import { challenge, resend } from './challenge.ts'
 import { pollApproval, reportedFirst } from './approval.ts'
 import { enroll, resendPending } from './enroll.ts'
 import { identify, password, solveCaptcha } from './identify.ts'
-import { add, back, cancel, confirmRemoval, proceed, remove, setDefault, setPasswordless, skip } from './manage.ts'
+import {
+  add,
+  back,
+  cancel,
+  confirmRemoval,
+  extend,
+  proceed,
+  remove,
+  setDefault,
+  setPasswordless,
+  skip,
+} from './manage.ts'
 import { pollPairing, pollTest, testAgain } from './pair.ts'
 import { assertKey, pollCall, verify } from './proof.ts'
 import { confirmWritten, update } from './update.ts'
@@ -36,6 +47,7 @@ const verifiers: Verifiers = {
   'set-default': setDefault,
   'set-passwordless': setPasswordless,
   update,
+  extend,
   cancel,
 }
 

@@ -3,6 +3,7 @@
 import type { AnswerOf } from '#core/flows/answer.ts'
 import { readChoiceId } from '#core/flows/choice.ts'
 import type { FlowEvent } from '#core/flows/event.ts'
+import { mayExtend } from '#core/flows/more-time.ts'
 import { methods } from '#core/methods/catalogue.ts'
 import type { Effect } from '../../ports.ts'
 import { notify } from '../notices.ts'
@@ -22,6 +23,12 @@ export const cancel = async (turn: Turn): Promise<Outcome> =>
     effects: withdrawn(turn),
     log: [{ type: `${turn.facts.kind}-cancelled`, method: null, outcome: 'refused' }],
   })
+
+/** More time from now on. What lives shorter than the flow (a code, a request, a fresh proof) is not touched. */
+export const extend = async ({ deps, facts, now }: Turn): Promise<Outcome> =>
+  mayExtend(facts)
+    ? outcome({ events: [{ event: 'extended', expiresAt: now + deps.policy.lifetimes.flow * 1000 }] })
+    : refuse({ code: 'limit-reached' })
 
 export const skip = async (turn: Turn): Promise<Outcome> => {
   const skippable =

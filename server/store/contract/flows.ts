@@ -100,6 +100,15 @@ export function flowContract({ store, stores }: Subject): void {
     assert.equal((await store().claimMessages(early, 60, 100)).length, 1)
   })
 
+  test('N63B-SE-04 an answer may move the end of its flow, and the flow is found until then', async () => {
+    const browser = id('browser')
+    const flow = flowRow({ browser, expiresAt: now + 600 })
+    await store().createFlow(flow)
+    assert.deepEqual(await store().commit(change(flow, { flow: { expiresAt: now + 1200 } })), { result: 'ok' })
+    assert.equal((await store().latestFlow(browser, flow.kind, now + 900))?.id, flow.id)
+    assert.equal(await store().latestFlow(browser, flow.kind, now + 1200), null)
+  })
+
   test('an ended flow stays ended', async () => {
     const flow = flowRow()
     await store().createFlow(flow)

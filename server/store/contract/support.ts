@@ -111,6 +111,7 @@ export const change = (flow: FlowRow, parts: Parts = {}): Commit => ({
     request: id('request'),
     userId: flow.userId,
     facts: 'later facts',
+    expiresAt: flow.expiresAt,
     ended: false,
     ...parts.flow,
   },
