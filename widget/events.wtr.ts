@@ -54,7 +54,7 @@ describe('events', () => {
     page.type('password', 'secret')
     page.submit()
     await until(() => names(page).includes('mfa-signed-in'))
-    await page.settle()
+    await until(() => !page.element.matches(':state(busy)'))
     expect(page.events.filter(([name]) => name === 'mfa-signed-in')).to.deep.equal([
       ['mfa-signed-in', { code: 'the-code' }],
     ])
@@ -100,7 +100,7 @@ describe('events', () => {
       replyOf('review'),
     ])
     page.submit()
-    await page.settle()
+    await until(() => Boolean(page.input('code')))
     page.type('code', '314159')
     page.submit()
     await until(() => page.heading().includes('address'))

@@ -25,7 +25,7 @@ describe('focus and announcements', () => {
     page.type('username', 'anna')
     page.submit()
     await until(() => page.heading() === en['proof.reset'])
-    await page.settle()
+    await until(() => focused()?.localName === 'h2')
     expect(focused()).to.equal(page.element.shadowRoot?.querySelector('h2'))
     expect(focused()?.getAttribute('tabindex')).to.equal('-1')
   })
@@ -36,7 +36,7 @@ describe('focus and announcements', () => {
     document.body.append(field)
     field.focus()
     page = await drive('reset', [replyOf('identify-reset')])
-    await page.settle()
+    await page.element.updateComplete
     expect(document.activeElement).to.equal(field)
   })
 
@@ -46,8 +46,7 @@ describe('focus and announcements', () => {
     document.body.append(field)
     field.focus()
     page = await drive('reset', ['lost'], { ports: { wait: () => Promise.resolve() } })
-    await page.settle()
-    expect(page.heading()).to.equal(en['fault.heading'])
+    await until(() => page.heading() === en['fault.heading'])
     expect(document.activeElement).to.equal(field)
   })
 
@@ -62,9 +61,8 @@ describe('focus and announcements', () => {
     page.type('username', 'anna')
     page.submit()
     await until(() => page.heading() === en['proof.reset'])
-    await page.settle()
+    await until(() => page.element.shadowRoot?.activeElement?.localName === 'h2')
     expect(outer.shadowRoot?.activeElement).to.equal(page.element)
-    expect(page.element.shadowRoot?.activeElement?.localName).to.equal('h2')
     outer.remove()
   })
 
@@ -92,7 +90,7 @@ describe('focus and announcements', () => {
     field.focus()
     go()
     await until(() => page.heading() === en['done.reset-heading'])
-    await page.settle()
+    await until(() => !page.element.matches(':state(busy)'))
     expect(document.activeElement).to.equal(field)
   })
 
@@ -154,7 +152,7 @@ describe('focus and announcements', () => {
     await sendKeys({ type: 'anna' })
     await sendKeys({ press: 'Enter' })
     await until(() => page.heading() === en['proof.reset'])
-    await page.settle()
+    await until(() => focused()?.localName === 'h2')
     await sendKeys({ press: 'Tab' })
     expect(document.activeElement?.textContent).to.contain(en['choose.totp'])
     await sendKeys({ press: 'Tab' })

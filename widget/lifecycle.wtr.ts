@@ -119,7 +119,7 @@ describe('an element in its page', () => {
     document.body.append(place)
     place.append(page.element)
     await until(() => page.heading() === en['done.reset-heading'] && page.form() !== null)
-    await page.settle()
+    await until(() => !page.element.matches(':state(busy)'))
     expect(page.events.length).to.equal(told)
     place.remove()
   })
@@ -160,7 +160,7 @@ describe('an element in its page', () => {
     expect(brand.assignedSlot?.name).to.equal('brand')
     page.element.replaceChildren()
     page.element.requestUpdate()
-    await page.settle()
+    await page.element.updateComplete
     expect(page.element.querySelectorAll('form').length).to.equal(1)
     page.press('choose.sms')
     await until(() => page.input('code') !== null)

@@ -24,7 +24,6 @@ export interface Drive {
   readonly submit: () => void
   readonly heading: () => string
   readonly live: () => string
-  readonly settle: () => Promise<void>
 }
 
 const eventNames: readonly FlowEventName[] = [
@@ -103,9 +102,5 @@ export const drive = async (
     submit: () => form().requestSubmit(),
     heading: () => element.shadowRoot?.querySelector('h2')?.textContent ?? '',
     live: () => element.shadowRoot?.querySelector('#live')?.textContent ?? '',
-    settle: async () => {
-      await sleep(80)
-      await element.updateComplete
-    },
   }
 }

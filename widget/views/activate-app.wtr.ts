@@ -53,7 +53,7 @@ describe('activate-app', () => {
     expect(svg.getAttribute('role')).to.equal('img')
     expect(svg.getAttribute('aria-label')).to.contain('anna@example.com')
     page.press('app.cannot-scan')
-    await page.settle()
+    await until(() => page.form().querySelector('[data-part="secret"]') !== null)
     const attributes = [...page.element.querySelectorAll('*')].flatMap((node) =>
       node.getAttributeNames().map((name) => node.getAttribute(name)),
     )
@@ -66,7 +66,7 @@ describe('activate-app', () => {
     const button = [...page.form().querySelectorAll('button')].find((one) => one.hasAttribute('aria-expanded'))
     expect(button?.getAttribute('aria-expanded')).to.equal('false')
     page.press('app.cannot-scan')
-    await page.settle()
+    await until(() => page.form().querySelector('[data-part="secret"]') !== null)
     expect(button?.getAttribute('aria-expanded')).to.equal('true')
     expect(page.form().querySelector('[data-part="secret"]')?.textContent).to.equal(
       'JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP',
@@ -106,7 +106,7 @@ describe('activate-app', () => {
       { step: { ...step, triesLeft: 4 }, problem: { code: 'code-rejected', triesLeft: 4 } },
     ])
     page.submit()
-    await page.settle()
+    await until(() => Boolean(page.input('code')))
     page.type('code', '123456')
     page.submit()
     await until(() => page.input('code')?.getAttribute('aria-invalid') === 'true')

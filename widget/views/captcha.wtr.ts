@@ -60,7 +60,7 @@ describe('WCAG-3.3.8 CAPTCHA', () => {
     page.type('username', 'anna')
     page.submit()
     await until(() => page.form()?.textContent?.includes(en['captcha.own']) ?? false)
-    await page.settle()
+    await until(() => !page.element.matches(':state(busy)'))
     expect(page.asked().length).to.equal(1)
     expect(own.assignedSlot?.name).to.equal('captcha')
     page.element.solveCaptcha('their-token')

@@ -20,8 +20,7 @@ describe('deciding', () => {
     expect(askedOf(page).length).to.equal(1)
     expect(askedOf(page)[0]).to.not.contain('confirm-removal')
     page.press('removal.keep')
-    await page.settle()
-    expect(askedOf(page).at(-1)).to.equal('back')
+    await until(() => askedOf(page).at(-1) === 'back')
     expect(askedOf(page)).to.not.include('confirm-removal')
   })
 
