@@ -1,11 +1,11 @@
 // The tools that judge the project, judged: a tool that cannot say no is worth nothing.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, it } from 'node:test'
 import { root, run } from './command.ts'
-import { coverage, testNames } from './coverage-rows.ts'
+import { coverage, notApplicable, readCoverage, testNames } from './coverage-rows.ts'
 import { runNodeBatches } from './node-batches.ts'
 import { closingLine, isGreen, type Result } from './result.ts'
 import { staticGraph } from './size.ts'
@@ -153,5 +153,14 @@ describe('coverage of rows', () => {
       missing: ['A1', 'A4', 'A5', 'N63B-OT-0'],
     })
     assert.deepEqual(coverage(['WCAG-3.3.8'], ['WCAG-3.3.8-PUSH by QR']).covered, 0)
+  })
+  it('what does not apply says why, and has no test after all', () => {
+    const { attacks, standards } = JSON.parse(readFileSync(`${root}test/rows.json`, 'utf8')) as Record<string, string[]>
+    const { missing } = readCoverage()
+    for (const [id, reason] of Object.entries(notApplicable)) {
+      assert.ok([...(attacks ?? []), ...(standards ?? [])].includes(id), id)
+      assert.ok(missing.includes(id), `${id} has a test`)
+      assert.match(reason, /\w+ \w+/, id)
+    }
   })
 })
