@@ -1,25 +1,30 @@
 // The authenticator's popup in real Chromium with 1, 100 and 1,000 accounts, locked and unlocked: first code, a key in the
 // search, processor at rest, heap, size of the package. `npm run build` first. With --peer=FOLDER and --seed=MODULE
 // (authenticator.subject.ts) a peer's unpacked extension is measured in the same run; without, the second column is the aim.
-// Best of the runs: whatever else the machine does can only make them longer. The slow hash runs in a worker that ends
+// --runs=7 --accounts=N (only so many) --rest=5 (seconds). Best of the runs: whatever else the machine does can only make them longer. The slow hash runs in a worker that ends
 // with it; its 64 MiB are not in the heap.
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { deflateSync } from 'fflate'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { type Driver, launch } from '#test/support/browsers.ts'
 import { watch, type Watched } from './authenticator.page.ts'
 import { ours, type PeerModule, type Subject } from './authenticator.subject.ts'
 import { row, type Row } from './row.ts'
+import { numberOption } from './support/options.ts'
 
 const counts = [1, 100, 1000] as const
-const runs = 7
-const idleMs = 5_000
 const settleMs = 500
 const query = '77'
 
 const aims = { firstCode: 150, unlock: 1_000, key: 16, idle: 1, heap: 12, zip: 500_000 }
+
+interface Effort {
+  readonly runs: number
+  /** Seconds at rest. */
+  readonly rest: number
+}
 
 interface Figures {
   /** Milliseconds. */
@@ -63,10 +68,10 @@ async function taskSeconds(devtools: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
 }
 
-async function atRest(devtools: CDPSession): Promise<number> {
+async function atRest(devtools: CDPSession, seconds: number): Promise<number> {
   const before = await taskSeconds(devtools)
-  await pause(idleMs)
-  return (((await taskSeconds(devtools)) - before) / (idleMs / 1000)) * 100
+  await pause(seconds * 1000)
+  return (((await taskSeconds(devtools)) - before) / seconds) * 100
 }
 
 async function heapOf(devtools: CDPSession): Promise<number> {
@@ -85,7 +90,7 @@ async function keysIn(page: Page, selector: string): Promise<readonly number[]> 
   return (await watched(page)).keys
 }
 
-async function measure(subject: Subject, count: number): Promise<Figures> {
+async function measure(subject: Subject, count: number, { runs, rest }: Effort): Promise<Figures> {
   // A copy: a build that runs meanwhile must not change what is measured.
   const folder = mkdtempSync(join(tmpdir(), 'twofold-bench-'))
   cpSync(subject.folder, folder, { recursive: true })
@@ -93,6 +98,7 @@ async function measure(subject: Subject, count: number): Promise<Figures> {
   try {
     const first = await openPopup(driver, subject)
     await subject.seed(first.page, count)
+    await subject.lock?.(first.page)
     await first.page.reload()
     if (subject.lock) await subject.unlock?.(first.page)
     await firstCode(first.page)
@@ -107,12 +113,12 @@ async function measure(subject: Subject, count: number): Promise<Figures> {
       opened.push((await firstCode(page)).firstCode ?? Number.NaN)
       await pause(settleMs)
       rows.push(await page.evaluate(countDeep, subject.row))
-      if (run < 2) idle.push(await atRest(devtools))
+      if (run < 2) idle.push(await atRest(devtools, rest))
       heaps.push(await heapOf(devtools))
       if (count > 1) keys.push(...(await keysIn(page, subject.search)))
       await page.close()
     }
-    const unlocks = subject.lock ? await unlocking(driver, subject) : []
+    const unlocks = subject.lock ? await unlocking(driver, subject, runs) : []
     return { firstCode: least(opened), unlock: least(unlocks), key: least(keys), idle: least(idle), heap: least(heaps), rows: least(rows) } // prettier-ignore
   } finally {
     await driver.close()
@@ -120,7 +126,7 @@ async function measure(subject: Subject, count: number): Promise<Figures> {
   }
 }
 
-async function unlocking(driver: Driver, subject: Subject): Promise<readonly number[]> {
+async function unlocking(driver: Driver, subject: Subject, runs: number): Promise<readonly number[]> {
   const times: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const { page } = await openPopup(driver, subject)
@@ -145,39 +151,41 @@ const countDeep = (selector: string): number => {
   return found
 }
 
-/** Of a ZIP with these files (APPNOTE 4.3): local header, data, central directory, end record. */
+/** Of a ZIP with these files, packed as `npm run pack` does it (APPNOTE 4.3): local header, data, central directory, end record. */
 function zipBytes(folder: string): number {
   const files = globSync('**/*', { cwd: folder }).filter(
     (file) => !file.endsWith('.map') && statSync(join(folder, file)).isFile(),
   )
-  const sizes = files.map((file) => deflateRawSync(readFileSync(join(folder, file)), { level: 9 }).length + 30 + 46 + 2 * file.length) // prettier-ignore
+  const sizes = files.map((file) => deflateSync(readFileSync(join(folder, file)), { level: 9 }).length + 30 + 46 + 2 * file.length) // prettier-ignore
   return sizes.reduce((sum, size) => sum + size, 22)
 }
 
-async function peerHere(): Promise<Subject | null> {
+async function peerHere(args: readonly string[]): Promise<Subject | null> {
   const given = (name: string): string | undefined =>
-    process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
+    args.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
   const [folder, module] = [given('peer'), given('seed')]
   if (folder === undefined || module === undefined) return null
   const { default: peer } = (await import(resolve(module))) as PeerModule
   return { ...peer, folder: resolve(folder) }
 }
 
-export async function run(): Promise<readonly Row[]> {
-  const peer = await peerHere()
+export async function run(args: readonly string[] = []): Promise<readonly Row[]> {
+  const effort = { runs: numberOption(args, 'runs', 7), rest: numberOption(args, 'rest', 5) }
+  const only = numberOption(args, 'accounts', Number.MAX_SAFE_INTEGER)
+  const peer = await peerHere(args)
   const beside = peer ? peer.name : 'aim'
   const rows = [row(`package as ZIP (${beside})`, zipBytes(ours.folder), peer ? zipBytes(peer.folder) : aims.zip, 'bytes', 'lower')] // prettier-ignore
   let alone = Number.NaN
-  for (const count of counts) {
-    const mine = await measure(ours, count)
-    const other = peer ? await measure(peer, count) : null
+  for (const count of counts.some((one) => one === only) ? [only] : counts) {
+    const mine = await measure(ours, count, effort)
+    const other = peer ? await measure(peer, count, effort) : null
     if (count === 1) alone = mine.firstCode
     const line = (name: string, figure: keyof typeof aims & keyof Figures, unit: string): Row =>
       row(`${name}, ${count} (${beside})`, mine[figure], other?.[figure] ?? aims[figure], unit, 'lower')
     rows.push(line('first code, unlocked', 'firstCode', 'ms'), line('first code after unlock', 'unlock', 'ms'))
     if (count > 1) rows.push(line('key to frame', 'key', 'ms'))
     rows.push(line('processor at rest', 'idle', '%'), line('heap', 'heap', 'MB'))
-    if (count === 1000) rows.push(row('first code, 1000 beside 1 (ours; aim 1.5)', mine.firstCode / alone, 1.5, 'times', 'lower')) // prettier-ignore
+    if (count === 1000 && alone > 0) rows.push(row('first code, 1000 beside 1 (ours; aim 1.5)', mine.firstCode / alone, 1.5, 'times', 'lower')) // prettier-ignore
   }
   return rows
 }
