@@ -105,7 +105,6 @@ const bindingOf = (
     drift: 0,
     publicKey: null,
     details: {},
-    failures: 0,
   }
   const { limit } = methods[first]
   if (held === 'app')

@@ -53,8 +53,6 @@ export interface Store {
   countAttempt(rules: readonly CounterRule[], now: number): Promise<readonly CounterState[]>
   /** Looks without counting. */
   readCounters(keys: readonly string[], now: number): Promise<readonly CounterState[]>
-  /** Counts a failure on the authenticator itself; disables it at the limit. Returns the failures so far. */
-  countFailure(authenticatorId: string, limit: number): Promise<number>
   readAccount(userId: string): Promise<StoredAccount>
   findByFingerprint(kind: AuthenticatorKind, fingerprint: string): Promise<AuthenticatorRow | null>
   readSession(id: string, now: number): Promise<SessionRow | null>

@@ -35,7 +35,6 @@ export interface AuthenticatorRow extends Authenticator {
   /** Keys: COSE public key in base64url, transports, backup flags; push: the device's public key. */
   readonly publicKey: string | null
   readonly details: Readonly<Record<string, unknown>>
-  readonly failures: number
 }
 
 /** Where a request stands. Only `open` can be answered, only `approved` can be taken by its page, and each only once. */
@@ -219,12 +218,6 @@ export interface CounterRule {
   readonly pauseSeconds: number
 }
 
-/** A failure on the authenticator itself, which disables it at the limit. */
-export interface Failure {
-  readonly authenticatorId: string
-  readonly limit: number
-}
-
 export interface ApprovalAnswer {
   readonly account: string
   readonly id: string
@@ -232,10 +225,10 @@ export interface ApprovalAnswer {
   readonly state: 'approved' | 'denied' | 'reported' | 'wrong'
   readonly multiFactor: boolean
   readonly at: number
-  /** Counted by the answer itself: a denial. */
+  /** Counted by the answer itself: a denial, or a wrong number. */
   readonly count: CounterRule | null
-  /** Counted by the answer itself: a wrong number. */
-  readonly failure: Failure | null
+  /** The authenticator that is disabled when that count comes to its limit. */
+  readonly disables: string | null
   readonly events: readonly SecurityEvent[]
   readonly messages: readonly OutgoingMessage[]
 }

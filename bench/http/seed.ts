@@ -57,7 +57,6 @@ export const seedActors = async (db: Database, seals: Seals, hasher: PasswordHas
       drift: 0,
       public_key: null,
       details: '{}',
-      failures: 0,
     }
   }
   await db
@@ -79,9 +78,9 @@ export const seedCrowd = async (db: Database, count: number): Promise<void> => {
     false, '[]' ${crowd}`.execute(db)
   await sql`insert into accounts (user_id, epoch) select 'crowd-' || n, 0 ${crowd}`.execute(db)
   await sql`insert into authenticators (id, user_id, kind, slot, methods, name, hint, status, user_verification,
-    activation, recovery, created_at, sealed, fingerprint, counter, drift, details, failures)
+    activation, recovery, created_at, sealed, fingerprint, counter, drift, details)
     select kind || '-crowd-' || n, 'crowd-' || n, kind, 0, case kind when 'app' then '["totp"]'::jsonb else '["email"]' end,
-    '', '', 'active', false, false, false, 0, 'sealed', kind || '-crowd-' || n, -1, 0, '{}', 0
+    '', '', 'active', false, false, false, 0, 'sealed', kind || '-crowd-' || n, -1, 0, '{}'
     ${crowd}, unnest(array['app', 'email']) as kind`.execute(db)
   await sql`insert into known_browsers (user_id, browser, seen_at) select 'crowd-' || n, 'browser-' || n, ${Date.now()}
     ${crowd}`.execute(db)

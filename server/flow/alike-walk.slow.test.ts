@@ -68,7 +68,6 @@ const rowOf = ({ userId }: Known, kind: AuthenticatorKind, createdAt: number): A
     drift: 0,
     publicKey: null,
     details: {},
-    failures: 0,
   }
 }
 

@@ -2,6 +2,7 @@
 // channels (A4, A16); what a stranger does pauses unknown devices only (A18). Keys hold ids and hashes, never addresses.
 import type { Method } from '#core/methods/catalogue.ts'
 import { limitKey } from '../http/client-address.ts'
+import type { Policy } from '#core/policy/policy.ts'
 import type { CounterRule, CounterState } from '../ports.ts'
 import type { Turn } from './turn.ts'
 
@@ -39,10 +40,10 @@ const day = 86_400
  * N63B-TH-03). Those of a made-up one are counted alike and in the same place, and forgotten some day, since there are
  * as many of them as there are names; nothing that is shown tells when.
  */
-export const failureRule = (turn: Turn, authenticatorId: string): CounterRule => ({
+export const failureRule = ({ limits }: Policy, authenticatorId: string, madeUp = false): CounterRule => ({
   key: `failures:${authenticatorId}`,
-  limit: turn.deps.policy.limits.failuresToDisable,
-  windowSeconds: (turn.subject.madeUp.has(authenticatorId) ? 400 : 36_500) * day,
+  limit: limits.failuresToDisable,
+  windowSeconds: (madeUp ? 400 : 36_500) * day,
   pauseSeconds: 0,
 })
 

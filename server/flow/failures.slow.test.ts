@@ -121,3 +121,23 @@ for (const preset of ['microsoft365', 'strict'] as const satisfies readonly Pres
         else assert.deepEqual(after.at('ended'), { step: 'ended', reason: 'not-enough-methods' })
       }
     })
+
+test('N63B-TH-03 a success clears the failures of the method that was proved, and of no other', async (t) => {
+  const server = await startServer({ people: [ada] })
+  t.after(() => server.close())
+  const { secret } = await registerTwo(server, ada)
+  const { authenticators } = await server.store.readAccount(ada.userId)
+  const failures = async (): Promise<readonly unknown[]> => {
+    const keys = ['app', 'email'].map((kind) => `failures:${authenticators.find((row) => row.kind === kind)?.id}`)
+    return (await server.store.readCounters(keys, server.now())).map(({ count }) => count)
+  }
+  const page = await beginReset(server, ada.username)
+  for (const method of ['email', 'totp'] as const) {
+    await choose(page, method)
+    for (let i = 0; i < 3; i += 1) ok(await page.answer({ answer: 'verify', code: wrong[method] }))
+    if (method === 'email') ok(await page.answer({ answer: 'back' }))
+  }
+  assert.deepEqual(await failures(), [3, 3])
+  ok(await page.answer({ answer: 'verify', code: appCode(secret, server.now()) }))
+  assert.deepEqual(await failures(), [0, 3])
+})

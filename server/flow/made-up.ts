@@ -69,7 +69,6 @@ const madeUpRow = (seals: Seals, userId: string, kind: AuthenticatorKind, can: r
     recovery: kind === 'phone',
     createdAt: 0,
     lastUsedAt: null,
-    failures: 0,
     ...hollow,
   }
 }

@@ -5,6 +5,7 @@ import { timeWindow } from '#core/push/paths.ts'
 import { isSignedBy } from '#core/push/sign.ts'
 import type { AnswerStatement, ListStatement, PairStatement, Signed } from '#core/push/statement.ts'
 import type { Fault } from '#core/wire/fault.ts'
+import { failureRule } from '../flow/attempts.ts'
 import { plain, toMessage } from '../flow/draft.ts'
 import type { Deps } from '../flow/deps.ts'
 import { newId } from '../flow/code.ts'
@@ -94,6 +95,7 @@ export const answer = async (
   if (statement.decision === 'approve' && isSameBrowser(deps, device, statement, content, browser))
     return refuse('same-device')
   const state = stateOf(deps, row, statement)
+  const failed = (state === 'wrong' && device.isBound) || null
   const taken = await deps.store.answerApproval({
     account: row.account,
     id: row.id,
@@ -101,11 +103,10 @@ export const answer = async (
     state,
     multiFactor: state === 'approved' && statement.activated,
     at: now,
-    count: isNo(state) ? denialRule(deps.policy, device.userId, row.asker, state) : null,
-    failure:
-      state === 'wrong' && device.isBound
-        ? { authenticatorId: device.id, limit: deps.policy.limits.failuresToDisable }
-        : null,
+    count: isNo(state)
+      ? denialRule(deps.policy, device.userId, row.asker, state)
+      : failed && failureRule(deps.policy, device.id),
+    disables: failed && device.id,
     ...(await told(deps, row, content, device, state)),
   })
   if (!taken) return refuse('request-gone')

@@ -2,8 +2,7 @@
 // statement: one open request an account, one answer, one taking, one device for a pairing (N63B-OB-05, A25 to A27).
 import { sql } from 'kysely'
 import type { ApprovalRow, Effect, PairingRow, PushNews, Store } from '../ports.ts'
-import { failing } from './authenticators.ts'
-import { counting } from './counters.ts'
+import { counting, disabling } from './counters.ts'
 import type { Database, Runner } from './database.ts'
 import { told } from './told.ts'
 
@@ -36,7 +35,7 @@ export const approvalVerbs = (db: Database): ApprovalVerbs => ({
     return row ?? null
   },
 
-  async answerApproval({ account, id, device, state, multiFactor, at, count, failure, events, messages }) {
+  async answerApproval({ account, id, device, state, multiFactor, at, count, disables, events, messages }) {
     const { rows } = await sql`
       with moved as (
         update approvals
@@ -44,7 +43,7 @@ export const approvalVerbs = (db: Database): ApprovalVerbs => ({
         where account = ${account} and id = ${id} and state = 'open' and expires_at > ${at}
         returning id
       )${count === null ? nothing : counting(count, at)}
-      ${failure === null ? nothing : sql`, failed as (${failing(failure, sql`exists (select from moved)`)})`}
+      ${disables === null ? nothing : disabling(disables)}
       ${told({ events, messages })}
       select id from moved`.execute(db)
     return rows.length === 1

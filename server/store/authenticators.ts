@@ -1,7 +1,7 @@
 // Authenticators: bound within limits, used once for each proof, disabled after too many failures. Every guard is the `where`
 // of a single-row statement.
 import { type RawBuilder, sql } from 'kysely'
-import type { Effect, Failure, Store } from '../ports.ts'
+import type { Effect, Store } from '../ports.ts'
 import type { Database, Runner } from './database.ts'
 
 export const authenticatorColumns = [
@@ -23,10 +23,9 @@ export const authenticatorColumns = [
   'drift',
   'public_key as publicKey',
   'details',
-  'failures',
 ] as const
 
-type AuthenticatorVerbs = Pick<Store, 'findByFingerprint' | 'countFailure'>
+type AuthenticatorVerbs = Pick<Store, 'findByFingerprint'>
 
 export const authenticatorVerbs = (db: Database): AuthenticatorVerbs => ({
   async findByFingerprint(kind, fingerprint) {
@@ -38,21 +37,7 @@ export const authenticatorVerbs = (db: Database): AuthenticatorVerbs => ({
       .executeTakeFirst()
     return row ?? null
   },
-
-  async countFailure(authenticatorId, limit) {
-    const { rows } = await sql<{ readonly failures: number }>`${failing({ authenticatorId, limit })}`.execute(db)
-    return rows[0]?.failures ?? 0
-  },
 })
-
-/** One failure more, and disabled at the limit. */
-export const failing = (
-  { authenticatorId, limit }: Failure,
-  and: RawBuilder<unknown> = sql`true`,
-): RawBuilder<unknown> =>
-  sql`update authenticators set failures = failures + 1,
-      status = case when failures + 1 >= ${limit} then 'disabled' else status end
-    where id = ${authenticatorId} and ${and} returning failures`
 
 /**
  * Puts the authenticator into the first free place of `limit`. Two that race for one place: the unique index lets one
@@ -82,7 +67,6 @@ export async function bind(db: Runner, { row, limit }: Extract<Effect, { effect:
         drift: row.drift,
         public_key: row.publicKey,
         details: JSON.stringify(row.details),
-        failures: row.failures,
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
@@ -90,9 +74,6 @@ export async function bind(db: Runner, { row, limit }: Extract<Effect, { effect:
   }
   return false
 }
-
-/** What every use of an authenticator writes; a success clears its own failures only (N63B-TH-03). */
-const used = (at: number) => ({ last_used_at: at, failures: 0 })
 
 const active = (db: Runner, id: string) =>
   db.updateTable('authenticators').where('id', '=', id).where('status', '=', 'active')
@@ -106,9 +87,9 @@ type Use = Extract<Effect, { readonly effect: 'advance-counter' | 'use-authentic
 export const using = (use: Use, and: RawBuilder<unknown> = sql`true`): RawBuilder<unknown> =>
   use.effect === 'advance-counter'
     ? sql`update authenticators
-      set last_used_at = ${use.at}, failures = 0, counter = ${use.counter}, drift = ${use.drift}
+      set last_used_at = ${use.at}, counter = ${use.counter}, drift = ${use.drift}
       where id = ${use.authenticatorId} and status = 'active' and counter < ${use.counter} and ${and} returning id`
-    : sql`update authenticators set last_used_at = ${use.at}, failures = 0
+    : sql`update authenticators set last_used_at = ${use.at}
       where id = ${use.authenticatorId} and status = 'active' and ${and} returning id`
 
 export const useAuthenticator = async (db: Runner, use: Use): Promise<boolean> =>
@@ -118,7 +99,7 @@ export const useAuthenticator = async (db: Runner, use: Use): Promise<boolean> =
 export async function replaceCodes(db: Runner, effect: Extract<Effect, { effect: 'replace-codes' }>): Promise<boolean> {
   const row = await active(db, effect.authenticatorId)
     .where('sealed', '=', effect.previous)
-    .set({ ...used(effect.at), sealed: effect.next })
+    .set({ last_used_at: effect.at, sealed: effect.next })
     .executeTakeFirst()
   return row.numUpdatedRows === 1n
 }

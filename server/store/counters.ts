@@ -49,7 +49,13 @@ export const counterVerbs = (db: Database): CounterVerbs => ({
 
 /** Stands in the statement that moved a row: what the move itself counts, one attempt under one rule. */
 export const counting = (rule: CounterRule, now: number): RawBuilder<unknown> =>
-  sql`, counted as (${counted(sql`select first.* from moved, (values ${firstCount(rule, now)}) as first`, now)} returning key)`
+  sql`, counted as (${counted(sql`select first.* from moved, (values ${firstCount(rule, now)}) as first`, now)} returning count, most)`
+
+/** Stands behind it: the authenticator that is of no use any more once the count is at its limit (N63B-TH-01). */
+export const disabling = (authenticatorId: string): RawBuilder<unknown> => sql`, disabled as (
+  update authenticators set status = 'disabled' from counted
+  where authenticators.id = ${authenticatorId} and counted.count >= counted.most
+)`
 
 /** `first`: the rows of windows that open now. Those that run already are counted on. */
 const counted = (first: RawBuilder<unknown>, now: number): RawBuilder<unknown> => sql`

@@ -15,7 +15,7 @@ const many = 50_000
 const fill = [
   `insert into flows select 'f' || n, 'reset', 0, null, 'b' || n, 'u' || n, 'facts', ${now} + 900000 + n, false`,
   `insert into authenticators select 'a' || n, 'u' || n, 'app', 0, '["totp"]', 'app', '', 'active', false, false, false,
-    ${now}, null, 'sealed', 'p' || n, -1, 0, null, '{}', 0`,
+    ${now}, null, 'sealed', 'p' || n, -1, 0, null, '{}'`,
   `insert into accounts select 'u' || n, null, null, null, 0`,
   `insert into sessions select 's' || n, 'u' || n, '[]', ${now}, ${now}, ${now}, ${now} + 900000 + n, 0`,
   `insert into counters select 'c' || n, 1, 5, 1000, ${now} + 900000 + n`,
@@ -91,7 +91,6 @@ describe('growth', () => {
     const rule = (key: string) => ({ key, limit: 5, windowSeconds: 60, pauseSeconds: 60 })
     await used.countAttempt([rule('c1'), rule('c2'), rule('new')], now)
     await used.readCounters(['c1', 'c2', 'none'], now)
-    await used.countFailure('a3', 5)
     await used.readAccount('u3')
     await used.findByFingerprint('app', 'p3')
     await used.readSession('s3', now)

@@ -39,7 +39,6 @@ interface AuthenticatorsTable {
   drift: number
   public_key: string | null
   details: JSONColumnType<Readonly<Record<string, unknown>>>
-  failures: number
 }
 
 interface AccountsTable {

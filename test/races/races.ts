@@ -81,7 +81,9 @@ export const races = (name: string, open: (policy: PolicyPatch) => Promise<Sever
       const replies = await Promise.all(pages.map((page) => page.answer({ answer: 'verify', code: wrong })))
       assert.deepEqual([count(replies, 'code-rejected'), count(replies, 'method-paused')], [5, 195])
       // Counted on the authenticator itself, each time that a code was compared.
-      assert.equal((await held(server, who)).find(({ kind }) => kind === 'app')?.failures, 5)
+      const app = (await held(server, who)).find(({ kind }) => kind === 'app')
+      const [failures] = await server.store.readCounters([`failures:${app?.id}`], server.now())
+      assert.equal(failures?.count, 5)
       const late = await atCode(server, who, 'reset')
       assert.equal(problemOf(await late.answer({ answer: 'verify', code: right })), 'method-paused')
     })

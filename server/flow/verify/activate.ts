@@ -159,7 +159,6 @@ export const bound = (
     drift: 0,
     publicKey: null,
     details: {},
-    failures: 0,
     ...found,
   }
   const multiFactor = method === 'push' ? row.activation : method === 'fido2' && row.userVerification

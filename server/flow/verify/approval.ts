@@ -7,7 +7,7 @@ import type { Purpose } from '#core/push/statement.ts'
 import type { ApprovalRow, AuthenticatorRow, Effect } from '../../ports.ts'
 import { denialKeyOf, requestRules } from '../../push/limits.ts'
 import { ask } from '../../push/request.ts'
-import { asker, pausedUntil } from '../attempts.ts'
+import { asker, failureRule, pausedUntil } from '../attempts.ts'
 import { newId } from '../code.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 
@@ -155,7 +155,9 @@ const taken = (turn: Turn, open: Challenge, row: ApprovalRow): Outcome => {
       { effect: 'epoch', userId, expected: account.epoch, raise: false },
     ],
     log: [{ type: 'proof', method: 'push', outcome: 'success', details: { purpose: open.purpose } }],
-    clears: requestRules(turn, open.choiceId === anyPush.id).map(({ key }) => key),
+    clears: [...requestRules(turn, open.choiceId === anyPush.id), failureRule(turn.deps.policy, device.id)].map(
+      ({ key }) => key,
+    ),
   })
 }
 

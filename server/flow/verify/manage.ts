@@ -6,6 +6,7 @@ import type { FlowEvent } from '#core/flows/event.ts'
 import { mayExtend } from '#core/flows/more-time.ts'
 import { methods } from '#core/methods/catalogue.ts'
 import type { Effect } from '../../ports.ts'
+import { failureRule } from '../attempts.ts'
 import { notify } from '../notices.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 import { keepCodes } from './activate.ts'
@@ -85,6 +86,7 @@ export const confirmRemoval = async (turn: Turn): Promise<Outcome> => {
     // The addresses are read before the removal, so the one that goes is told as well (A32, N63B-PS-02).
     messages: notify(turn, 'method-removed', method),
     log: [{ type: 'method-removed', method, outcome: 'success' }],
+    clears: [failureRule(turn.deps.policy, row.id).key],
   })
 }
 

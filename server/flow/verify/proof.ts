@@ -150,7 +150,7 @@ const counted = async (
       open,
       row,
       judged,
-      [...rules, failureRule(turn, row.id)].map(({ key }) => key),
+      [...rules, failureRule(turn.deps.policy, row.id)].map(({ key }) => key),
     )
   return failed(
     turn,
@@ -223,10 +223,10 @@ const failed = async (
  */
 const disabling = async (turn: Turn, { method }: Challenge, authenticatorId: string): Promise<Outcome> => {
   if (authenticatorId === '') return outcome({})
-  const rule = failureRule(turn, authenticatorId)
+  const isReal = !turn.subject.madeUp.has(authenticatorId)
+  const rule = failureRule(turn.deps.policy, authenticatorId, !isReal)
   const [state] = await turn.deps.store.countAttempt([rule], turn.now)
   if (state === undefined || state.count < rule.limit) return outcome({})
-  const isReal = !turn.subject.madeUp.has(authenticatorId)
   if (!isReal && state.count > rule.limit) return outcome({})
   const messages = notify(turn, 'method-disabled', method)
   return outcome({

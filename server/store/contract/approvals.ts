@@ -29,7 +29,7 @@ const answerTo = (row: ApprovalRow, given: Partial<ApprovalAnswer> = {}): Approv
   multiFactor: true,
   at: now + 1000,
   count: null,
-  failure: null,
+  disables: null,
   events: [],
   messages: [],
   ...given,
@@ -109,14 +109,17 @@ export function approvalContract({ store, stores }: Subject): void {
     assert.deepEqual(state, { count: 1, allowed: false, until: now + 601_000 })
     const device = await bound(store())
     const wrong = await opened({ devices: [device.id] })
-    const failure = { authenticatorId: device.id, limit: 2 }
-    await race(stores(), 20, (handle) => handle.answerApproval(answerTo(wrong, { state: 'wrong', failure })))
-    const after = async (): Promise<readonly unknown[]> =>
-      (await store().readAccount(device.userId)).authenticators.map(({ failures, status }) => [failures, status])
-    assert.deepEqual(await after(), [[1, 'active']])
+    const failure = { key: id('failures'), limit: 2, windowSeconds: 600, pauseSeconds: 0 }
+    const failing = { state: 'wrong', count: failure, disables: device.id } as const
+    await race(stores(), 20, (handle) => handle.answerApproval(answerTo(wrong, failing)))
+    const after = async (): Promise<readonly unknown[]> => [
+      (await store().readCounters([failure.key], now))[0]?.count,
+      (await store().readAccount(device.userId)).authenticators[0]?.status,
+    ]
+    assert.deepEqual(await after(), [1, 'active'])
     const again = await opened()
-    assert.ok(await store().answerApproval(answerTo(again, { state: 'wrong', failure })))
-    assert.deepEqual(await after(), [[2, 'disabled']])
+    assert.ok(await store().answerApproval(answerTo(again, failing)))
+    assert.deepEqual(await after(), [2, 'disabled'])
   })
 
   test('an answer that is too late, or to a request that was withdrawn, is none, and tells nothing', async () => {

@@ -59,7 +59,6 @@ export const authenticatorRow = (given: Partial<AuthenticatorRow> = {}): Authent
   drift: 0,
   publicKey: null,
   details: {},
-  failures: 0,
   ...given,
 })
 
