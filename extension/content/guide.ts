@@ -175,6 +175,7 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
   const watching = watch(document, host.element, look)
   const listeners = [
     [document, 'keydown', onKey],
+    [document, 'focusin', overlay.place],
     [document, 'scroll', overlay.place],
     [window, 'resize', overlay.place],
   ] as const

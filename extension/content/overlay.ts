@@ -51,6 +51,13 @@ const usableIn = (document: Document): readonly Box[] =>
 const picturesIn = (frame: Element): readonly Box[] =>
   [...frame.querySelectorAll('img, canvas, svg')].map(boxOf).filter(({ width, height }) => Math.min(width, height) >= smallestPicture) // prettier-ignore
 
+/** What has the focus, so that it can be seen (WCAG 2.4.11); something larger than a card is never wholly covered by one. */
+const focusedIn = ({ activeElement, body }: Document, own: Element): readonly Box[] =>
+  [activeElement]
+    .filter((one) => one !== null && one !== body && one !== own)
+    .map((one) => boxOf(one as Element))
+    .filter(({ width, height }) => width <= widths[0] && height <= widths[1])
+
 /** Inline lengths in whole pixels; `null` takes one away. */
 const setPixels = ({ style }: HTMLElement, lengths: Readonly<Record<string, number | null>>): void => {
   for (const [name, length] of Object.entries(lengths))
@@ -81,7 +88,12 @@ export const createOverlay = (host: Host, document: Document): Overlay => {
     const frame = middle && boxOf(middle.shadowRoot?.querySelector('[part="shell"]') ?? middle)
     // Around our own elements is a page of its own, and not an empty ground.
     const around = middle?.shadowRoot && !shown.mayCover ? usableIn(document) : []
-    const clear = [...shown.controls().map(boxOf), ...around, ...(middle ? picturesIn(middle) : [])]
+    const clear = [
+      ...shown.controls().map(boxOf),
+      ...around,
+      ...focusedIn(document, host.element),
+      ...(middle ? picturesIn(middle) : []),
+    ]
     const scene = JSON.stringify([viewport, anchor, frame, clear])
     if (scene === placed) return
     placed = scene
