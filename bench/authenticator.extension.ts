@@ -23,6 +23,8 @@ const peer: PeerModule['default'] = {
   name: 'Authenticator 8.0.2',
   popup: 'view/popup.html',
   async seed(page, count) {
+    // It writes its settings while it starts, and would write over ours.
+    await page.waitForFunction(async () => 'UserSettings' in (await chrome.storage.local.get()), { polling: 200 })
     await page.evaluate(put, numbered(count))
   },
   code: '.entry .code',

@@ -99,6 +99,8 @@ async function measure(subject: Subject, count: number, { runs, rest }: Effort):
     const first = await openPopup(driver, subject)
     await subject.seed(first.page, count)
     await subject.lock?.(first.page)
+    // Some open a page of their own when they are new: in front of it nothing else is drawn.
+    await first.page.bringToFront()
     await first.page.reload()
     if (subject.lock) await subject.unlock?.(first.page)
     await firstCode(first.page)
