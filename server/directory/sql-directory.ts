@@ -1,7 +1,7 @@
 // The directory that is built in: people in a table beside the store's, argon2id, names compared as A3 asks.
 import type { Directory, Person } from '../ports.ts'
 import { UnavailableError } from '../ports.ts'
-import { type Database, retrying } from '../store/database.ts'
+import { asked, type Database, retrying } from '../store/database.ts'
 import type { PasswordHasher } from './password-hash.ts'
 import { type People, managePeople, personColumns } from './people.ts'
 import { canonicalUsername, isSameUsername } from './username.ts'
@@ -22,23 +22,21 @@ export function createSqlDirectory(db: Database, hasher: PasswordHasher): SqlDir
     return { ok, stored: stored ?? '' }
   }
 
+  const byName = asked(db, ['name'], ({ name }) =>
+    db.selectFrom('people').select(personColumns).where('canonical', '=', name),
+  )
+  const byUserId = asked(db, ['userId'], ({ userId }) =>
+    db.selectFrom('people').select(personColumns).where('user_id', '=', userId),
+  )
+
   return {
     async find(username) {
-      const person = await retrying(() =>
-        db
-          .selectFrom('people')
-          .select(personColumns)
-          .where('canonical', '=', canonicalUsername(username))
-          .executeTakeFirst(),
-      )
+      const person = await retrying(() => byName({ name: canonicalUsername(username) }))
       return person !== undefined && isSameUsername(username, person.username) ? person : null
     },
 
     async byId(userId) {
-      const person = await retrying(() =>
-        db.selectFrom('people').select(personColumns).where('user_id', '=', userId).executeTakeFirst(),
-      )
-      return person ?? null
+      return (await retrying(() => byUserId({ userId }))) ?? null
     },
 
     async checkPassword(person, password) {

@@ -7,7 +7,7 @@ import type { Problem } from '#core/flows/problem.ts'
 import type { Step } from '#core/flows/step.ts'
 import { answersOf } from '#core/flows/takes.ts'
 import type { Fault } from '#core/wire/fault.ts'
-import type { CommitResult, Effect, FlowRow, SecurityEvent, StoredAccount, TurnRows } from '../ports.ts'
+import type { CommitResult, Effect, FlowRow, SecurityEvent, TurnRows } from '../ports.ts'
 import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { toMessage } from './draft.ts'
@@ -22,7 +22,7 @@ import {
 } from './envelope.ts'
 import { fold, following, settle, stepFor } from './settle.ts'
 import { shown } from './shown.ts'
-import { readSubject, withoutMadeUp } from './subject.ts'
+import { type Read, readSubject, withoutMadeUp } from './subject.ts'
 import { isRefusal, type LogEntry, outcome, type Outcome, refuse, type Subject, type Turn } from './turn.ts'
 import { verifyAnswer } from './verify/index.ts'
 
@@ -163,7 +163,7 @@ const turnOf = async (all: Deps, asker: Asker, { row, stored, known }: TurnRows,
   const deps = forPage(all, envelope)
   const now = deps.clock.now()
   const { facts, language, native, session } = envelope
-  const subject = await subjectOf(deps, envelope, stored)
+  const subject = await subjectOf(deps, envelope, { stored })
   const step = stepFor(deps, facts, subject.account, now)
   return {
     deps,
@@ -183,8 +183,8 @@ const turnOf = async (all: Deps, asker: Asker, { row, stored, known }: TurnRows,
   }
 }
 
-const subjectOf = (deps: Deps, envelope: Envelope, stored?: StoredAccount): Promise<Subject> =>
-  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', isStrangers(envelope.facts), stored)
+const subjectOf = (deps: Deps, envelope: Envelope, read?: Read): Promise<Subject> =>
+  readSubject(forPage(deps, envelope), envelope.facts.userId ?? '', isStrangers(envelope.facts), read)
 
 /** Anybody can come this far who knows a name. */
 const isStrangers = ({ kind, proofs }: Facts): boolean => kind === 'reset' && proofs.length === 0
@@ -281,7 +281,8 @@ export const replyTo = async (
   deps: Deps,
   row: FlowRow & { readonly envelope?: Envelope },
   problem?: Problem,
+  read?: Read,
 ): Promise<FlowReply> => {
   const envelope = row.envelope ?? openEnvelope(deps.seals, row)
-  return shown(deps, row, envelope, await subjectOf(deps, envelope), problem ?? envelope.problem)
+  return shown(deps, row, envelope, await subjectOf(deps, envelope, read), problem ?? envelope.problem)
 }

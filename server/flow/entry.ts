@@ -12,7 +12,7 @@ import { newId } from './code.ts'
 import type { Deps } from './deps.ts'
 import { type Asker, type FlowReply, replyTo, type Result } from './engine.ts'
 import { type Envelope, openEnvelope, sealEnvelope } from './envelope.ts'
-import { madeUpUserId } from './subject.ts'
+import { madeUpUserId, type Read } from './subject.ts'
 
 export interface EntryDeps extends Deps {
   readonly tickets: TicketRules
@@ -44,7 +44,7 @@ export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin
   const entered =
     start.flow === 'register' ? await enterRegistration(deps, start, now) : await enterByName(deps, start, native)
   if ('fault' in entered) return entered
-  const { session = null, ...entry } = entered
+  const { session = null, read, ...entry } = entered
   const standing = start.flow === 'register' ? await standingFlow(deps, 'register', asker) : null
   if (standing !== null && isSameVisit(standing.envelope, entered)) return standing
   const facts = newFacts(start.flow, now, deps.policy.lifetimes.flow, entry)
@@ -70,7 +70,7 @@ export const startFlow = async (deps: EntryDeps, { start, asker, native }: Begin
     ended: false,
   }
   await deps.store.createFlow(row)
-  return replyTo(deps, row)
+  return replyTo(deps, { ...row, envelope }, undefined, read)
 }
 
 /** Where the person of this browser stood, or a fault when there is no such flow. */
@@ -95,7 +95,7 @@ const standingFlow = async (deps: Deps, flow: Start['flow'], asker: Asker): Prom
 const isSameVisit = ({ facts, session }: Envelope, entered: Exclude<Entered, { readonly fault: Fault }>): boolean =>
   facts.userId === entered.userId && facts.mode === entered.mode && session === (entered.session ?? null)
 
-type Entered = (Entry & { readonly session?: string | null }) | { readonly fault: Fault }
+type Entered = (Entry & { readonly session?: string | null; readonly read?: Read }) | { readonly fault: Fault }
 
 const enterByName = async (deps: Deps, start: Start, native: boolean): Promise<Entered> => {
   const waived: Entry = native && start.flow === 'reset' ? { captcha: true } : {}
@@ -103,8 +103,8 @@ const enterByName = async (deps: Deps, start: Start, native: boolean): Promise<E
   const username = start.username.normalize('NFC').trim()
   const person = await deps.directory.find(username)
   const userId = person?.userId ?? madeUpUserId(deps.seals, username)
-  const { account } = await deps.store.readAccount(userId)
-  return { ...waived, username, userId, epoch: account.epoch }
+  const stored = await deps.store.readAccount(userId)
+  return { ...waived, username, userId, epoch: stored.account.epoch, read: { person, stored } }
 }
 
 /** Only with a ticket of the host or a token of our own sign-in; what neither proves is asked for again. */

@@ -17,6 +17,13 @@ export const madeUpUserId = (seals: Seals, username: string): string =>
 const inScope = (groups: readonly string[], person: Person): boolean =>
   groups.length === 0 || groups.some((group) => person.groups.includes(group))
 
+/** What was read just before and need not be read again. */
+export interface Read {
+  /** Null: there is nobody. */
+  readonly person?: Person | null
+  readonly stored?: StoredAccount
+}
+
 /**
  * Reads person, account and authenticators. `forStranger`: nothing was proved yet in a reset, so its list is filled up, and
  * one that was disabled stands in it as if it were made up: a list that changed with failures would tell who is there.
@@ -25,9 +32,12 @@ export const readSubject = async (
   deps: Deps,
   userId: string,
   forStranger: boolean,
-  read?: StoredAccount,
+  read: Read = {},
 ): Promise<Subject> => {
-  const [person, stored] = await Promise.all([deps.directory.byId(userId), read ?? deps.store.readAccount(userId)])
+  const [person, stored] = await Promise.all([
+    read.person === undefined ? deps.directory.byId(userId) : read.person,
+    read.stored ?? deps.store.readAccount(userId),
+  ])
   const real = forStranger
     ? stored.authenticators.map((row) => (row.status === 'disabled' ? asMadeUp(row) : row))
     : stored.authenticators

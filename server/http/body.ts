@@ -42,7 +42,13 @@ export const readText = async (request: Request, wanted: string): Promise<Body<s
 }
 
 const readBytes = async (request: Request): Promise<Uint8Array | null> => {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return null
+  const length = request.headers.get('content-length')
+  if (Number(length ?? 0) > bodyLimit) return null
+  // HTTP holds a body to the length that it names (RFC 9112 §6.3): then it can be read at once.
+  if (length !== null && /^\d+$/.test(length)) {
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return bytes.byteLength > bodyLimit ? null : bytes
+  }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {

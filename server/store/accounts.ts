@@ -3,22 +3,18 @@ import { type Expression, expressionBuilder, type RawBuilder, sql } from 'kysely
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { AccountRow, Effect, Store, StoredAccount } from '../ports.ts'
 import { authenticatorColumns } from './authenticators.ts'
-import type { Database, Runner } from './database.ts'
+import { asked, type Database, type Runner } from './database.ts'
 import { flowColumns } from './flows.ts'
 import type { Tables } from './tables.ts'
 
 type AccountVerbs = Pick<Store, 'readAccount' | 'readTurn' | 'isKnownBrowser'>
 
-export const accountVerbs = (db: Database): AccountVerbs => ({
-  async readAccount(userId) {
-    const row = await db
-      .selectNoFrom((eb) => [accountOf(eb.val(userId)), authenticatorsOf(eb.val(userId))])
-      .executeTakeFirstOrThrow()
-    return storedAccount(userId, row)
-  },
-
-  async readTurn(id, browser) {
-    const found = await db
+export const accountVerbs = (db: Database): AccountVerbs => {
+  const account = asked(db, ['userId'], ({ userId }) =>
+    db.selectNoFrom((eb) => [accountOf(eb.val(userId)), authenticatorsOf(eb.val(userId))]),
+  )
+  const turn = asked(db, ['id', 'browser'], ({ id, browser }) =>
+    db
       .selectFrom('flows')
       .select(flowColumns)
       .select((eb) => [
@@ -35,23 +31,31 @@ export const accountVerbs = (db: Database): AccountVerbs => ({
           .$castTo<boolean>()
           .as('known'),
       ])
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (found === undefined) return null
-    const { account, authenticators, known, ...row } = found
-    return { row, stored: storedAccount(row.userId ?? '', { account, authenticators }), known }
-  },
+      .where('id', '=', id),
+  )
+  return {
+    async readAccount(userId) {
+      return storedAccount(userId, (await account({ userId })) ?? { account: null, authenticators: [] })
+    },
 
-  async isKnownBrowser(userId, browser) {
-    const row = await db
-      .selectFrom('known_browsers')
-      .select('seen_at')
-      .where('user_id', '=', userId)
-      .where('browser', '=', browser)
-      .executeTakeFirst()
-    return row !== undefined
-  },
-})
+    async readTurn(id, browser) {
+      const found = await turn({ id, browser })
+      if (found === undefined) return null
+      const { account, authenticators, known, ...row } = found
+      return { row, stored: storedAccount(row.userId ?? '', { account, authenticators }), known }
+    },
+
+    async isKnownBrowser(userId, browser) {
+      const row = await db
+        .selectFrom('known_browsers')
+        .select('seen_at')
+        .where('user_id', '=', userId)
+        .where('browser', '=', browser)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+  }
+}
 
 const { selectFrom } = expressionBuilder<Tables, never>()
 

@@ -1,7 +1,7 @@
 // One handle for both drivers, and the one place where a statement is tried again.
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Kysely, Transaction } from 'kysely'
+import type { Compilable, Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -27,6 +27,29 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
 /** The five-character code of a database error; '' for any other. */
 export const sqlState = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Stands in a query for a value that comes with each call. */
+class Slot {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** A question asked with every answer: its text is made once, from stand-ins for the values named in `names`. */
+export function asked<N extends string, R>(
+  db: Database,
+  names: readonly N[],
+  build: (slots: Readonly<Record<N, string>>) => Compilable<R>,
+): (values: Readonly<Record<N, string | null>>) => Promise<R | undefined> {
+  const slots = Object.fromEntries(names.map((name) => [name, new Slot(name)])) as unknown as Record<N, string>
+  const query = build(slots).compile()
+  return async (values) => {
+    const parameters = query.parameters.map((value) => (value instanceof Slot ? values[value.name as N] : value))
+    return (await db.executeQuery<R>({ ...query, parameters })).rows[0]
+  }
+}
 
 /** Each verb of `verbs`, tried again as a whole. */
 export function retryingVerbs<V extends object>(verbs: V): V {
