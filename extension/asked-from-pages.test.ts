@@ -18,9 +18,9 @@ test('EXT-ISO-01 EXT-CJ-01 a script on a sign-in page may ask for guidance and i
   assert.deepEqual(askedBy('content'), ['fold', 'guidance', 'settings'])
 })
 
-test('EXT-ISO-01 what it is told is texts, the organisation’s rules, what was ticked and what was folded, and no more', () => {
+test('EXT-ISO-01 what it is told is texts, the organisation’s rules, what was ticked, what was folded, and which keys fill in a code, and no more', () => {
   const [, answer = ''] = /return \(guidance \?\? wanted\) \? \{ (.*) \} : null/.exec(readFileSync(`${root}extension/guidance/rows.ts`, 'utf8')) ?? [] // prettier-ignore
-  assert.deepEqual(answer.split(', '), ['...voice', 'policy', 'registered', 'folded'])
+  assert.deepEqual(answer.split(', '), ['...voice', 'policy', 'registered', 'folded', 'fillKeys: keys'])
 })
 
 test('EXT-ISO-04 nothing of ours is markup made of text, runs in the page’s world, or is code made of text', () => {

@@ -22,6 +22,8 @@ export interface GuidanceSettings {
   /** What the person ticked in the checklist; null before that. */
   readonly registered: readonly Method[] | null
   readonly folded: Readonly<Partial<Record<Foldable, boolean>>>
+  /** Keys that fill in a code; null without any. */
+  readonly fillKeys: string | null
 }
 
 export interface Messages {

@@ -12,4 +12,6 @@ export interface Context {
   readonly labels: Readonly<Partial<Record<ControlName, string>>>
   /** `phone`: the page is open on the very device that is to hold the app. */
   readonly device: 'phone' | 'computer'
+  /** Keys that fill in a code from the authenticator beside this guidance; undefined without any. */
+  readonly fillKeys?: string | undefined
 }

@@ -61,6 +61,7 @@ const contexts: readonly Context[] = policies.flatMap((one) =>
         registered,
         today,
         device,
+        fillKeys: device === 'phone' ? undefined : 'Alt+Shift+C',
         labels: device === 'phone' ? { proofUpSkip: 'Skip it' } : {},
       })),
     ),
@@ -244,6 +245,16 @@ describe('traps', () => {
     assert.match(text('code-entry', {}, { method: 'totp' }), /authenticator app shows/)
     assert.match(text('code-entry', {}, { method: 'sms' }), /WhatsApp/)
     assert.match(text('code-entry', {}, { method: null }), /Read the page’s own sentence/)
+  })
+  it('the keys that fill in a code are told where an app’s code is asked for, and nowhere else', () => {
+    const keys = { fillKeys: 'Alt+Shift+C' }
+    for (const method of ['totp', null] as const)
+      assert.match(text('code-entry', keys, { method }), /Alt\+Shift\+C fills one in/)
+    assert.match(text('setup-app-code', keys), /Alt\+Shift\+C/)
+    for (const method of ['sms', 'voice'] as const)
+      assert.doesNotMatch(text('code-entry', keys, { method }), /Alt\+Shift/)
+    assert.doesNotMatch(text('setup-phone-code', keys), /Alt\+Shift/)
+    assert.doesNotMatch(text('code-entry', {}, { method: 'totp' }), /fills one in/)
   })
 })
 

@@ -79,6 +79,9 @@ const codeOf = ({ code }: Verdict): Card['code'] =>
 /** A line for each method that the page offers to choose from. */
 const offersOf = ({ offers }: Verdict): readonly Line[] => offers.map((method) => line(`offer.${method}`))
 
+/** A code that was sent is in no authenticator. */
+const isSent = ({ method }: Verdict): boolean => method !== null && method !== 'totp'
+
 const guideCard = (screen: ScreenId, verdict: Verdict, context: Context): Card => {
   const guide = guides[screen]
   const { speaks, weight } = screens[screen]
@@ -94,7 +97,10 @@ const guideCard = (screen: ScreenId, verdict: Verdict, context: Context): Card =
     problem: verdict.problem === null ? null : line(`problem.${verdict.problem}`),
     what: line(`${screen}.what${variant}`),
     todo: guide.byMethod ? [line(`${screen}.do${variant}`)] : numbered(`${screen}.do`, guide.todo),
-    beside: [...offersOf(verdict), ...said(guide.beside, context)],
+    beside: [
+      ...offersOf(verdict),
+      ...said(guide.beside, isSent(verdict) ? { ...context, fillKeys: undefined } : context),
+    ],
     next: guide.next ? line(`${screen}.next`) : null,
     stuck: [...numbered(`${screen}.stuck${variant}`, guide.stuck), ...said(guide.notes, context)],
     code: codeOf(verdict),

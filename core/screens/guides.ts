@@ -36,7 +36,7 @@ export const guides: Readonly<Record<ScreenId, Guide>> = {
   'push-plain': { todo: 2, next: true, stuck: 3, beside: ['placeAndName'], notes: ['lostPhone'] },
   'passwordless-number': { todo: 2, next: true, stuck: 2, beside: ['placeAndName', 'samePhoneNumber'], notes: ['lostPhone'] }, // prettier-ignore
   'call-waiting': { todo: 2, next: true, stuck: 1, beside: ['callKeys'], notes: ['phoneEnds', 'lostPhone'] },
-  'code-entry': { todo: 1, next: true, stuck: 2, notes: ['lostPhone'], byMethod: true },
+  'code-entry': { todo: 1, next: true, stuck: 2, beside: ['fillKeys'], notes: ['lostPhone'], byMethod: true },
   'method-chooser': { todo: 1, next: true, stuck: 1, notes: ['lostPhone', 'phoneEnds'] },
   'confirm-contact': { todo: 1, next: true, stuck: 1, beside: ['phoneFormat'], notes: ['lostPhone'] },
   'account-type': { todo: 1, next: true, stuck: 1 },
@@ -53,7 +53,7 @@ export const guides: Readonly<Record<ScreenId, Guide>> = {
   'setup-app-account': { todo: 2, next: true, stuck: 1, notes: ['qrOtherApp', 'samePhoneQr'], session: true },
   'setup-app-qr': { todo: 2, next: true, stuck: 1, beside: ['qrOtherApp', 'samePhoneQr'], notes: ['session'], session: true }, // prettier-ignore
   'setup-app-key': { todo: 2, next: true, stuck: 1, notes: ['qrOtherApp'], session: true },
-  'setup-app-code': { todo: 1, next: true, stuck: 2, session: true },
+  'setup-app-code': { todo: 1, next: true, stuck: 2, beside: ['fillKeys'], session: true },
   'setup-app-number': { todo: 2, next: true, stuck: 2, beside: ['placeAndName', 'samePhoneNumber'], session: true },
   'setup-email': { todo: 1, next: true, stuck: 1, beside: ['emailForReset'], session: true },
   'setup-email-code': { todo: 1, next: true, stuck: 2, session: true },

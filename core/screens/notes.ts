@@ -86,6 +86,8 @@ const notesByName = {
   placeAndName: () => line('note.place-and-name'),
   phoneFormat: () => line('note.phone-format'),
   callKeys: () => line('note.call-keys'),
+  /** Said to everybody, so that it says nothing of what is kept. */
+  fillKeys: ({ fillKeys }) => (fillKeys === undefined ? null : line('note.fill-keys', { keys: fillKeys })),
   lostPhone: (context) => line('note.lost-phone', { organisation: organisation(context) }),
   desktop: () => line('note.desktop'),
   contact: (context) =>

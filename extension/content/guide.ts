@@ -66,8 +66,9 @@ export const guide = (document: Document, ports: GuidePorts): Guide => {
   const currentCard = (): Card | null => {
     const { spoken } = settled
     if (!settings || !snapshot || spoken.tier === 'silent') return null
-    const { policy, registered } = settings
-    const context = { policy, registered, today: ports.today(), labels: snapshot.labels, device: ports.device }
+    const { policy, registered, fillKeys } = settings
+    const more = { device: ports.device, fillKeys: fillKeys ?? undefined }
+    const context = { policy, registered, today: ports.today(), labels: snapshot.labels, ...more }
     return chosen === null ? guidance(spoken, context) : guidanceForChoice(chosen, spoken, context)
   }
   const secondsLeft = ({ sessionSeconds }: Card): number | null => {

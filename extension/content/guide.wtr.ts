@@ -152,6 +152,15 @@ describe('a person', () => {
     expect(shown(on.card())).to.equal(true)
     expect(on.remembered.at(-1)).to.deep.equal(['code-entry', false])
   })
+  it('EXT-ISO-01 names the keys that fill in a code, the same whatever is kept, and none where there are none', async () => {
+    await speaking('code-app')
+    expect(on.card().textContent).not.to.match(/Twofold keeps the codes/)
+    on.close()
+    await open('code-app', { fillKeys: 'Ctrl+Shift+9' })
+    await until(() =>
+      /If Twofold keeps the codes of this account, Ctrl\+Shift\+9 fills one in/.test(on.root.textContent),
+    )
+  })
   it('closes it with its button, and finds it folded next time', async () => {
     await speaking('code-app')
     await press(on.root.querySelector('.close') ?? expect.fail('no close'))

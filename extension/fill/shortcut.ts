@@ -9,7 +9,6 @@ import { browserClock } from './fill.ts'
 import { targetOf } from './front-tab.ts'
 import { fill } from './one-code.ts'
 
-export const FILL_COMMAND = 'fill-code'
 /** Milliseconds that a sign stays on the button. */
 const SIGN_STAYS = 4000
 

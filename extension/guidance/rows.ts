@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import * as v from 'valibot'
 import { methodNames } from '#core/methods/catalogue.ts'
 import type { Table } from '../dispatch.ts'
+import { fillKeys } from './fill-keys.ts'
 import { without } from './forget.ts'
 import { foldables, remember, remembered } from './memory.ts'
 import { rulesHere } from './policy.ts'
@@ -13,12 +14,13 @@ export const guidanceRows: Table<'guidance' | 'fold' | 'registered' | 'wanted' |
     from: ['content', 'element'],
     ask: v.strictObject({ language: v.pipe(v.string(), v.maxLength(64)) }),
     async answer({ language }) {
-      const [{ folded, registered, guidance: wanted }, voice, { policy, guidance }] = await Promise.all([
+      const [{ folded, registered, guidance: wanted }, voice, { policy, guidance }, keys] = await Promise.all([
         remembered(),
         textsFor(languageFor(language, browser.i18n.getUILanguage())),
         rulesHere(),
+        fillKeys(),
       ])
-      return (guidance ?? wanted) ? { ...voice, policy, registered, folded } : null
+      return (guidance ?? wanted) ? { ...voice, policy, registered, folded, fillKeys: keys } : null
     },
   },
   fold: {

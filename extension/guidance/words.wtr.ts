@@ -15,7 +15,14 @@ import '../checklist/checklist.ts'
 import '../own-pages/own-pages.ts'
 
 const texts = pseudo(en)
-const context: Context = { policy, registered: ['push'], today: '2026-11-22', labels: {}, device: 'phone' }
+const context: Context = {
+  policy,
+  registered: ['push'],
+  today: '2026-11-22',
+  labels: {},
+  device: 'phone',
+  fillKeys: 'Alt+Shift+C',
+}
 const actions: CardActions = {
   say: speaker(texts, 'en'),
   language: 'en',

@@ -9,7 +9,14 @@ import { fixtures } from './fixtures.ts'
 import { textOf, whereabouts } from './open-page.ts'
 import { policy } from './policy.ts'
 
-const settings: GuidanceSettings = { language: 'en', texts: en, policy, registered: ['push'], folded: {} }
+const settings: GuidanceSettings = {
+  language: 'en',
+  texts: en,
+  policy,
+  registered: ['push'],
+  folded: {},
+  fillKeys: null,
+}
 
 /** Shadow roots made while a stage stands, open to the test. */
 const roots: ShadowRoot[] = []

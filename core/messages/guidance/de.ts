@@ -112,6 +112,7 @@ export const de: Translation<typeof en> = {
     'Schreiben Sie eine Nummer mit + und Ländervorwahl, einem Leerzeichen und dann der Nummer ohne die erste Null: +44 7700900123.',
   'note.call-keys':
     'Drücken Sie #, um zu bestätigen. 0# ist nicht für eine falsche Nummer gedacht: Damit melden Sie einen Betrugsversuch, und Ihr Konto wird möglicherweise gesperrt.',
+  'note.fill-keys': 'Wenn Twofold die Codes dieses Kontos aufbewahrt, füllt {keys} einen ein.',
   'note.lost-phone':
     'Telefon verloren oder gewechselt? Wählen Sie eine andere Methode, wenn die Seite eine anbietet. Gibt es keine, muss {organisation} Ihre Methoden zurücksetzen: Auf keiner Seite geht das von selbst.',
   'note.desktop':

@@ -107,6 +107,7 @@ export const en = {
   'note.phone-format':
     'Write a number with + and the country code, one space, then the number without its first zero: +44 7700900123.',
   'note.call-keys': 'Press # to confirm. 0# is not for a wrong number: it reports fraud, and may block your account.',
+  'note.fill-keys': 'If Twofold keeps the codes of this account, {keys} fills one in.',
   'note.lost-phone':
     'Lost or changed your phone? Choose another method if the page offers one. If there is none, {organisation} has to reset your methods: no page can do it.',
   'note.desktop':

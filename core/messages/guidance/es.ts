@@ -108,6 +108,7 @@ export const es: Translation<typeof en> = {
     'Escriba el número con + y el código de país, un espacio y luego el número sin el primer cero: +44 7700900123.',
   'note.call-keys':
     'Pulse # para confirmar. 0# no es para un número equivocado: notifica un fraude y puede bloquear su cuenta.',
+  'note.fill-keys': 'Si Twofold guarda los códigos de esta cuenta, {keys} rellena uno.',
   'note.lost-phone':
     '¿Ha perdido o cambiado el teléfono? Elija otro método si la página lo ofrece. Si no hay ninguno, {organisation} tiene que restablecer sus métodos: ninguna página puede hacerlo.',
   'note.desktop':

@@ -111,6 +111,7 @@ export const fr: Translation<typeof en> = {
     'Écrivez le numéro avec + et l’indicatif du pays, un espace, puis le numéro sans son premier zéro : +44 7700900123.',
   'note.call-keys':
     'Appuyez sur # pour confirmer. 0# ne sert pas à signaler un mauvais numéro : cela signale une fraude et peut bloquer votre compte.',
+  'note.fill-keys': 'Si Twofold garde les codes de ce compte, {keys} en saisit un.',
   'note.lost-phone':
     'Téléphone perdu ou changé ? Choisissez une autre méthode si la page en propose une. S’il n’y en a pas, {organisation} doit réinitialiser vos méthodes : aucune page ne peut le faire.',
   'note.desktop':

@@ -110,6 +110,7 @@ export const it: Translation<typeof en> = {
     'Scrivere il numero con + e il prefisso internazionale, uno spazio, poi il numero senza lo zero iniziale (i numeri fissi italiani però lo mantengono): +44 7700900123.',
   'note.call-keys':
     'Premere # per confermare. 0# non serve per un numero sbagliato: segnala una frode e può bloccare l’account.',
+  'note.fill-keys': 'Se Twofold conserva i codici di questo account, {keys} ne inserisce uno.',
   'note.lost-phone':
     'Telefono smarrito o cambiato? Scegliere un altro metodo, se la pagina ne offre uno. Altrimenti solo {organisation} può reimpostare i metodi: nessuna pagina può farlo.',
   'note.desktop':

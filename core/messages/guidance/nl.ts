@@ -111,6 +111,7 @@ export const nl: Translation<typeof en> = {
     'Schrijf een nummer met + en de landcode, één spatie, en dan het nummer zonder de eerste nul: +44 7700900123.',
   'note.call-keys':
     'Druk op # om te bevestigen. 0# is niet voor een verkeerd nummer: daarmee meld je fraude, en je account kan worden geblokkeerd.',
+  'note.fill-keys': 'Als Twofold de codes van dit account bewaart, vult {keys} er een in.',
   'note.lost-phone':
     'Telefoon kwijt of een andere? Kies een andere methode als de pagina die aanbiedt. Is die er niet, dan moet {organisation} je methoden opnieuw instellen: dat kan op geen enkele pagina.',
   'note.desktop':

@@ -108,6 +108,7 @@ export const pl: Translation<typeof en> = {
     'Numer wpisz ze znakiem + i kodem kraju, potem jedna spacja, a potem numer bez pierwszego zera: +44 7700900123.',
   'note.call-keys':
     'Naciśnij #, aby potwierdzić. 0# nie służy do zgłaszania złego numeru: zgłasza oszustwo i może zablokować twoje konto.',
+  'note.fill-keys': 'Jeśli Twofold przechowuje kody tego konta, {keys} wpisze jeden z nich.',
   'note.lost-phone':
     'Telefon zgubiony albo zmieniony? Wybierz inną metodę, jeśli strona ją oferuje. Jeśli nie ma żadnej, twoje metody musi zresetować {organisation}: nie zrobi tego żadna strona.',
   'note.desktop':

@@ -111,6 +111,7 @@ export const pt: Translation<typeof en> = {
     'Escreva o número com + e o código do país, um espaço e depois o número sem o primeiro zero: +44 7700900123.',
   'note.call-keys':
     'Pressione # para confirmar. 0# não é para avisar de número errado: relata uma fraude e pode bloquear sua conta.',
+  'note.fill-keys': 'Se o Twofold guardar os códigos desta conta, {keys} preenche um deles.',
   'note.lost-phone':
     'Perdeu ou trocou o telefone? Escolha outro método, se a página oferecer. Se não houver nenhum, é preciso pedir que {organisation} redefina seus métodos: nenhuma página consegue fazer isso.',
   'note.desktop':
