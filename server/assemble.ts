@@ -138,6 +138,7 @@ export const assemble = async (parts: Parts): Promise<Running> => {
     sendDue: () => sender.sendDue(),
     letGo: () => stopping.abort(),
     async stop() {
+      stopping.abort()
       clearInterval(sweeping)
       await Promise.all([sender.stop(), sealer.stop()])
     },

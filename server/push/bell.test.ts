@@ -105,3 +105,20 @@ test('a bell that stops lets everybody go at once, and holds nobody after', asyn
   assert.equal(await bell.wait(deviceTopic('c'), ''), false)
   assert.equal(reads(), before)
 })
+
+test('a look that fails is told, unless the bell has stopped meanwhile', async () => {
+  let fail = (_error: Error): void => undefined
+  const errors: unknown[] = []
+  const readNews = (): Promise<never> => new Promise((_resolve, reject) => (fail = reject))
+  const bell = createBell({ readNews, now: () => 0, onError: (error) => errors.push(error), every: 5, turns: 20 })
+  const waits = bell.wait(deviceTopic('a'), '')
+  fail(new Error('no store'))
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(errors.length, 1)
+  bell.look()
+  bell.stop()
+  fail(new Error('closed'))
+  assert.equal(await waits, false)
+  await new Promise((resolve) => setImmediate(resolve))
+  assert.equal(errors.length, 1)
+})

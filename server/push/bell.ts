@@ -77,7 +77,10 @@ export const createBell = ({ readNews, now, onError, every = 500, turns = waitHe
       return
     }
     looking = read()
-      .catch(onError)
+      .catch((error: unknown) => {
+        // The store may be closed by now; and nobody waits.
+        if (!stopped) onError(error)
+      })
       .finally(() => {
         looking = undefined
         if (again) look()
