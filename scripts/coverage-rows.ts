@@ -31,6 +31,7 @@ export const notApplicable: Readonly<Record<string, string>> = {
   'RFC8030-02': noWebPush,
   'RFC8291-01': noWebPush,
   'RFC8292-01': noWebPush,
+  'ARIA-DLG': 'nothing opens in a dialog: what has to be confirmed is a step of the flow or a page of its own',
   'EXT-CJ-04': noMenu,
   'EXT-CJ-06': noMenu,
 }
