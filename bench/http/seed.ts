@@ -33,8 +33,11 @@ export const seedActors = async (db: Database, seals: Seals, hasher: PasswordHas
       })),
     )
     .execute()
-  await sql`insert into accounts (user_id, confirmed_at, epoch)
-    select user_id, ${Date.now()}, 0 from people where user_id like 'actor-%'`.execute(db)
+  const confirmed = Date.now()
+  await db
+    .insertInto('accounts')
+    .values(everybody.map((index) => ({ user_id: `actor-${index}`, confirmed_at: confirmed, epoch: 0 })))
+    .execute()
   const authenticator = (index: number, kind: 'app' | 'email', text: string) => {
     const id = `${kind}-${index}`
     return {

@@ -1,15 +1,17 @@
-// A million people are as quick as a thousand when no question reads a whole table: Postgres itself counts who does.
+// A million people are as quick as a thousand when no question reads a whole table: Postgres itself counts who does. Every
+// verb of the store and every effect takes part. `GROWTH_PEOPLE=1000000` shows it of a million.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { createPasswordHasher } from '../directory/password-hash.ts'
 import { createSqlDirectory } from '../directory/sql-directory.ts'
 import { usePostgres } from '#test/support/postgres.ts'
+import { approvalRow, pairingRow } from './contract/approvals.ts'
 import { authenticatorRow, bound, change, event, flowRow, id, message, now, sessionRow } from './contract/support.ts'
 import type { Effect } from '../ports.ts'
 import { openStore } from './open.ts'
 
-const many = 50_000
+const many = Number(process.env['GROWTH_PEOPLE'] ?? 50_000)
 
 /** A row for each of `many` people in every table, by SQL alone. */
 const fill = [
@@ -21,6 +23,9 @@ const fill = [
   `insert into counters select 'c' || n, 1, 5, 1000, ${now} + 900000 + n`,
   `insert into spent select 'k' || n, ${now} + 900000 + n`,
   `insert into calls select 'l' || n, 'f' || n, 'ringing', ${now} + 900000 + n`,
+  `insert into approvals select 'u' || n, 'r' || n, 'f' || n, '[]', 'open', 'sealed', 'mac', false, 'unknown', null, false,
+    ${now} + 900000 + n, ${now} + n`,
+  `insert into pairings select 'g' || n, 'u' || n, 'f' || n, 'hash', null, '', null, ${now} + 900000 + n, ${now} + n`,
   `insert into known_browsers select 'u' || n, 'b' || n, ${now}`,
   `insert into messages select 'm' || n, 'email', 'sealed', ${now} + n, ${now} + 900000 + n,
     case when n % 100 = 0 then 'waiting' else 'sent' end, 0, 0`,
@@ -46,7 +51,14 @@ describe('growth', () => {
       return new Map(rows.map(({ name, scans }) => [name, scans]))
     }
 
-    const used = await openStore({ url })
+    const opened = await openStore({ url })
+    const called = new Set<string | symbol>()
+    const used = new Proxy(opened, {
+      get: (target, name): unknown => {
+        called.add(name)
+        return Reflect.get(target, name)
+      },
+    })
     const directory = createSqlDirectory(used.db, await createPasswordHasher())
     const person = await directory.createPerson({ username: id('name'), password: 'a password' })
     const row = await bound(used)
@@ -57,32 +69,43 @@ describe('growth', () => {
     await used.readFlow('f9')
     await used.latestFlow('b7', 'reset', now)
     const session = sessionRow()
-    const result = await used.commit(
-      change(flow, {
-        effects: [
-          { effect: 'epoch', userId: 'u7', expected: 0, raise: true },
-          { effect: 'advance-counter', authenticatorId: row.id, counter: 3, drift: 0, at: now },
-          { effect: 'use-authenticator', authenticatorId: row.id, at: now },
-          { effect: 'replace-codes', authenticatorId: row.id, previous: 'sealed secret', next: 'x', at: now },
-          { effect: 'bind', row: authenticatorRow({ userId: 'u7', fingerprint: id('p') }), limit: 3 },
-          { effect: 'remove', userId: 'u8', authenticatorId: 'a8' },
-          { effect: 'disable', authenticatorId: 'a9' },
-          { effect: 'set-default', userId: 'u7', choiceId: 'x' },
-          { effect: 'confirmed', userId: 'u7', at: now },
-          await directory.preparePassword(person, 'another', now),
-          { effect: 'rehash', userId: person.userId, from: 'x', to: 'y' },
-          { effect: 'create-session', session },
-          { effect: 'revoke-sessions', userId: 'u7', except: session.id },
-          { effect: 'know-browser', userId: 'u7', browser: 'b8', at: now },
-          { effect: 'spend', key: id('k'), expiresAt: now + 1 },
-          { effect: 'start-call', callId: 'new', flowId: flow.id, expiresAt: now + 1000 },
-          { effect: 'end-flows', userId: 'u7', except: flow.id, kinds: ['reset'] },
-        ],
-        events: [event()],
-        messages: [message()],
-        clears: ['c1', 'c2'],
-      }),
-    )
+    const approval = approvalRow({ account: 'u7', state: 'approved', changedAt: now + 10_000_000 })
+    const setPassword = await directory.preparePassword(person, 'another', now)
+    assert.equal(setPassword.effect, 'set-password')
+    const effects: { readonly [N in Effect['effect']]: Extract<Effect, { readonly effect: N }> } = {
+      epoch: { effect: 'epoch', userId: 'u7', expected: 0, raise: true },
+      'advance-counter': { effect: 'advance-counter', authenticatorId: row.id, counter: 3, drift: 0, at: now },
+      'use-authenticator': { effect: 'use-authenticator', authenticatorId: row.id, at: now },
+      'replace-codes': {
+        effect: 'replace-codes',
+        authenticatorId: row.id,
+        previous: 'sealed secret',
+        next: 'x',
+        at: now,
+      },
+      bind: { effect: 'bind', row: authenticatorRow({ userId: 'u7', fingerprint: id('p') }), limit: 3 },
+      remove: { effect: 'remove', userId: 'u8', authenticatorId: 'a8' },
+      disable: { effect: 'disable', authenticatorId: 'a9' },
+      'set-default': { effect: 'set-default', userId: 'u7', choiceId: 'x' },
+      confirmed: { effect: 'confirmed', userId: 'u7', at: now },
+      'set-password': setPassword,
+      rehash: { effect: 'rehash', userId: person.userId, from: 'x', to: 'y' },
+      'create-session': { effect: 'create-session', session },
+      'revoke-sessions': { effect: 'revoke-sessions', userId: 'u7', except: session.id },
+      'know-browser': { effect: 'know-browser', userId: 'u7', browser: 'b8', at: now },
+      spend: { effect: 'spend', key: id('k'), expiresAt: now + 1 },
+      'start-call': { effect: 'start-call', callId: 'new', flowId: flow.id, expiresAt: now + 1000 },
+      'end-flows': { effect: 'end-flows', userId: 'u7', except: flow.id, kinds: ['reset'] },
+      prompted: { effect: 'prompted', userId: 'u7', at: now },
+      'set-passwordless': { effect: 'set-passwordless', userId: 'u7', on: true },
+      'open-approval': { effect: 'open-approval', approval },
+      'use-approval': { effect: 'use-approval', account: 'u7', id: approval.id, at: now },
+      'close-approval': { effect: 'close-approval', account: 'u6', id: 'r6', at: now },
+      'start-pairing': { effect: 'start-pairing', pairing: pairingRow() },
+      'end-pairing': { effect: 'end-pairing', id: 'g6' },
+    }
+    const rest = { events: [event()], messages: [message()], clears: ['c1', 'c2'] }
+    const result = await used.commit(change(flow, { effects: Object.values(effects), ...rest }))
     assert.deepEqual(result, { result: 'ok' })
     const use: Effect = { effect: 'advance-counter', authenticatorId: row.id, counter: 4, drift: 0, at: now }
     const known: Effect = { effect: 'know-browser', userId: 'u7', browser: 'b8', at: now }
@@ -101,12 +124,22 @@ describe('growth', () => {
     await used.spend(id('k'), now + 1)
     await used.answerCall('l3', 'denied', now)
     await used.readCall('l3')
+    await used.readApproval('u3')
+    const failed = { count: rule('c5'), disables: 'a5', events: [event()], messages: [message()] }
+    const answer = { account: 'u3', id: 'r3', device: 'a3', state: 'wrong', multiFactor: false, at: now } as const
+    assert.ok(await used.answerApproval({ ...answer, ...failed }))
+    await used.readPairing('g3')
+    const claim = { id: 'g3', secretHash: 'hash', publicKey: 'key', name: 'name', browser: null, at: now }
+    assert.ok(await used.claimPairing(claim))
+    assert.equal((await used.readPushNews(now + many - 5)).length, 6)
+    await used.purge(now)
     for (const { id: claimed } of await used.claimMessages(now + 500, 60, 5)) await used.finishMessage(claimed, 'sent')
     await used.appendEvents([event()])
     await used.readEvents(500, 10)
     await used.log.readUnsealed(10)
     await used.log.lastHead()
     await used.log.readHeads(40_000, 5)
+    await used.log.readSealed(40_000, 5)
     await used.log.lease('x', 'me', now, 5)
     const [unsealed] = await used.log.readUnsealed(1)
     assert.ok(unsealed)
@@ -118,6 +151,11 @@ describe('growth', () => {
     await directory.updatePerson('u78', { locked: true })
     await used.close()
     await store.close()
+    const verbs = Object.entries(opened).filter(([, verb]) => typeof verb === 'function')
+    assert.deepEqual(
+      verbs.map(([name]) => name).filter((name) => !called.has(name)),
+      [],
+    )
 
     const after = await whole()
     const isSmall = (name: string): boolean => name === 'leases' || name.startsWith('kysely_')

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { ApprovalAnswer, ApprovalRow, PairingRow } from '../../ports.ts'
 import { type Subject, apply, bound, count, event, id, isOk, message, now, race } from './support.ts'
 
-const approvalRow = (given: Partial<ApprovalRow> = {}): ApprovalRow => ({
+export const approvalRow = (given: Partial<ApprovalRow> = {}): ApprovalRow => ({
   account: id('user'),
   id: id('challenge'),
   flowId: id('flow'),
@@ -35,7 +35,7 @@ const answerTo = (row: ApprovalRow, given: Partial<ApprovalAnswer> = {}): Approv
   ...given,
 })
 
-const pairingRow = (given: Partial<PairingRow> = {}): PairingRow => ({
+export const pairingRow = (given: Partial<PairingRow> = {}): PairingRow => ({
   id: id('pairing'),
   userId: id('user'),
   flowId: id('flow'),
