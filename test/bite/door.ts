@@ -246,8 +246,8 @@ export const door: readonly Fault[] = [
     id: 'N63B-RC-04a',
     breaks: 'only the directory’s mailbox is told of changes',
     file: 'server/flow/notices.ts',
-    find: 'return [...new Set([person.mail, ...opened])]',
-    replace: 'return [...new Set([person.mail, ...opened].slice(0, 1))]',
+    find: 'all.indexOf(to) === index)',
+    replace: 'all.indexOf(to) === index).slice(0, 1)',
     tests: [afterReset],
   },
 ]

@@ -209,7 +209,7 @@ export const limits: readonly Fault[] = [
     tests: [store],
   },
   {
-    id: 'A19-disabled',
+    id: 'A19a',
     breaks: 'a list shows that a method was disabled before anything was proved',
     file: 'server/flow/subject.ts',
     find: "row.status === 'disabled' ? asMadeUp(row) : row",

@@ -174,7 +174,7 @@ export const reset: readonly Fault[] = [
     id: 'R15c',
     breaks: 'a person with too few methods is shown fewer than everybody',
     file: 'server/flow/subject.ts',
-    find: 'const made = person === null || forReset ?',
+    find: 'const made = person === null || forStranger ?',
     replace: 'const made = person === null ?',
     tests: [nobody],
   },
