@@ -24,7 +24,7 @@ export function testFiles(folders: readonly string[] = codeFolders): Record<'fas
 }
 
 export interface NodeTestOptions {
-  /** Files at a time. Journeys drive whole browsers and run one by one. */
+  /** Files at a time. Those that drive browsers or databases mostly wait for them: two at a time keep two cores busy. */
   readonly concurrency: number
   /** A file that takes longer, or whose process lives on after its last test, has failed; in milliseconds. */
   readonly timeout: number
@@ -32,6 +32,8 @@ export interface NodeTestOptions {
   readonly top?: string
   /** One failure is enough: the rest of its file is not run. */
   readonly bail?: boolean
+  /** Told of each file that is over. */
+  readonly onFile?: (file: string, ms: number) => void
 }
 
 /** Each file runs in a process of its own. */
@@ -44,7 +46,9 @@ export async function runNodeTests(
   const work = async (): Promise<Result[]> => {
     const results: Result[] = []
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const start = performance.now()
       results.push(...(await runFile(suite, file, options)))
+      options.onFile?.(file, performance.now() - start)
     }
     return results
   }

@@ -24,22 +24,33 @@ export function closingLine(results: readonly Result[]): string {
 
 export const isGreen = (results: readonly Result[]): boolean => closingLine(results).endsWith(', 0 failed') // "10 failed" does not end so
 
-/** Where the time went: every suite, then the slowest tests. */
-export function slowest(results: readonly Result[], suiteMs: ReadonlyMap<string, number>): string {
-  const suites = [...suiteMs]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([suite, ms]) => `  ${seconds(ms).padStart(8)}  ${suite}`)
-  const tests = results
-    .filter((result) => result.ms >= 1000)
-    .toSorted((a, b) => b.ms - a.ms)
-    .slice(0, 10)
-    .map((result) => `  ${seconds(result.ms).padStart(8)}  ${result.file}: ${result.name}`)
+/** Wall time in milliseconds. */
+export interface Times {
+  readonly suites: ReadonlyMap<string, number>
+  /** Of files that ran in a process of their own. */
+  readonly files: ReadonlyMap<string, number>
+}
+
+/** Where the time went: every suite, then the slowest files and tests. */
+export function slowest(results: readonly Result[], { suites, files }: Times): string {
+  const tests = results.map(({ file, name, ms }): [string, number] => [`${file}: ${name}`, ms])
   return [
     'Time by suite:',
-    ...suites,
-    ...(tests.length > 0 ? ['Slowest tests (a second or more):', ...tests] : []),
+    ...longest([...suites]),
+    ...titled('Slowest files (ten seconds or more):', longest([...files], 10_000)),
+    ...titled('Slowest tests (a second or more):', longest(tests, 1000)),
   ].join('\n')
 }
+
+const longest = (all: readonly (readonly [string, number])[], least = 0): readonly string[] =>
+  all
+    .filter(([, ms]) => ms >= least)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 10)
+    .map(([name, ms]) => `  ${seconds(ms).padStart(8)}  ${name}`)
+
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [title, ...lines] : []
 
 export const failures = (results: readonly Result[]): string =>
   results

@@ -9,22 +9,24 @@ import { runStaticChecks } from './static-checks.ts'
 
 const files = testFiles()
 const minute = 60_000
+const times = { suites: new Map<string, number>(), files: new Map<string, number>() }
+/** Each file has a process of its own. */
+const apart = { concurrency: 2, timeout: 10 * minute, onFile: (file: string, ms: number) => times.files.set(file, ms) }
 
 /** In the order they run: what fails soonest first. Elements and journeys need browsers; journeys need what is built. */
 const suites: Readonly<Record<string, () => Promise<Result[]>>> = {
   static: () => runStaticChecks(),
   node: () => runNodeBatches('node', files.fast, { concurrency: 2, timeout: 3 * minute }),
-  slow: () => runNodeTests('slow', files.slow, { concurrency: 1, timeout: 10 * minute }),
+  slow: () => runNodeTests('slow', files.slow, apart),
   build: () => build(),
   elements: () => runElementTests(),
-  journeys: () => runNodeTests('journeys', files.journeys, { concurrency: 1, timeout: 10 * minute }),
+  journeys: () => runNodeTests('journeys', files.journeys, apart),
 }
 const needBrowsers = ['elements', 'journeys']
 
 async function main(): Promise<void> {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(suites)
   const results: Result[] = []
-  const times = new Map<string, number>()
   const missing = names.some((name) => needBrowsers.includes(name)) ? await missingBrowsers() : undefined
   if (missing !== undefined) {
     results.push({
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     for (const name of names) {
       const start = performance.now()
       const outcome = (await suites[name]?.()) ?? [unknownSuite(name)]
-      times.set(name, performance.now() - start)
+      times.suites.set(name, performance.now() - start)
       results.push(...outcome)
       console.log(
         `${name}: ${outcome.length === 0 ? 'nothing to run' : closingLine(outcome)} in ${seconds(performance.now() - start)}`,
