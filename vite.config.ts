@@ -1,11 +1,12 @@
 // Four builds from one tree, by `vite build --mode chrome|firefox|widget|cdn`. `npm run build` makes all of them.
-import { globSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { guidanceLanguages } from './core/messages/guidance/languages.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import { geckoId } from './scripts/extension-ids.ts'
+import { examplePage } from './scripts/integrity.ts'
 
 const target = 'es2022'
 
@@ -108,9 +109,22 @@ const widget: UserConfig = {
   },
 }
 
+/** A page that loads this very build by version and hash. Beside the files when they are written, since only then they are what they are. */
+const example = (): Plugin => ({
+  name: 'example',
+  writeBundle({ dir = '' }, bundle) {
+    const scripts = Object.keys(bundle).filter((name) => name.endsWith('.js'))
+    writeFileSync(
+      `${dir}/example.html`,
+      examplePage(new Map(scripts.map((name) => [name, readFileSync(`${dir}/${name}`)]))),
+    )
+  },
+})
+
 /** For a page without a bundler, and what `npm run size` weighs: everything in, minified, loaded piece by piece. */
 const cdn: UserConfig = {
   publicDir: false,
+  plugins: [example()],
   build: {
     outDir: 'dist/cdn',
     target,

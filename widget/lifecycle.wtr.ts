@@ -97,7 +97,8 @@ describe('an element in its page', () => {
     page.type('username', 'anna')
     page.submit()
     await until(() => page.form()?.querySelector('a') !== null)
-    expect(page.form().querySelector('a')?.href).to.equal('https://id.miller.example/')
+    const link = page.form().querySelector('a')
+    expect([link?.href, link?.target, link?.rel]).to.deep.equal(['https://id.miller.example/', '_blank', 'noopener'])
     expect(page.heading()).to.equal(en['fault.elsewhere-heading'])
   })
 

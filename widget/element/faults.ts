@@ -54,8 +54,10 @@ export const faultBody = (
   `
 }
 
-/** A step that only the hosted page can draw. */
+/** A step that only the hosted page can draw: in a window of its own, since that page lets itself be framed by nobody. */
 export const elsewhereBody = (href: string, say: Say): TemplateResult => html`
   <p>${say('fault.elsewhere')}</p>
-  <div data-part="actions"><a data-part="submit" href=${href}>${say('fault.elsewhere-link')}</a></div>
+  <div data-part="actions">
+    <a data-part="submit" target="_blank" rel="noopener" href=${href}>${say('fault.elsewhere-link')}</a>
+  </div>
 `
