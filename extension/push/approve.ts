@@ -33,7 +33,7 @@ export class Approve extends PushView {
         direction: ltr;
       }
       .land {
-        fill: var(--line);
+        fill: color-mix(in srgb, var(--soft) 45%, var(--ground));
         stroke: none;
       }
       .around {

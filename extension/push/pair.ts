@@ -66,7 +66,7 @@ export class Pair extends PushView {
       <p>${say('pair.lead')}</p>
       ${differs ? html`<p class="problem">${say('pair.differs', { page: new URL(origin).host, server })}</p>` : ''}
       <div class="panel stack">
-        <dl>
+        <dl class="whole">
           <dt>${say('ask.server')}</dt>${address(link.server)}
           ${origin === null ? '' : html`<dt>${say('pair.origin')}</dt>${address(origin)}`}
           <dt>${say('ask.service')}</dt><dd><bdi>${link.service || say('ask.unknown')}</bdi></dd>

@@ -24,6 +24,14 @@ const sheet = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* Room for a whole address in one line, where that is what counts. */
+  dl.whole {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+  .whole dd {
+    margin-block-end: 0.375rem;
+  }
   @media (max-width: 22rem) {
     dl {
       grid-template-columns: 1fr;

@@ -70,7 +70,7 @@ describe('a request', () => {
       expect(text).to.include(part)
     const map = (await on.find('svg.map')) as unknown as SVGSVGElement
     expect(map.getAttribute('aria-label')).to.include('Portugal')
-    expect(map.querySelector('.mark')?.getAttribute('cx')).to.equal('149')
+    expect(map.querySelector('.mark')?.getAttribute('cx')).to.equal('154')
     expect(performance.getEntriesByType('resource').filter(({ name }) => /tile|map\.(png|svg)/.test(name))).to.have.length(0) // prettier-ignore
   })
 

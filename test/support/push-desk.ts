@@ -53,7 +53,7 @@ export const request: PushRequest = {
   account: 'ida@alderbrook.example',
   browser: 'Firefox',
   system: 'Windows',
-  place: { country: 'PT', point: [149, 49] },
+  place: { country: 'PT', point: [154, 41] },
 }
 
 export interface TestDesk {

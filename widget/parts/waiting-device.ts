@@ -1,25 +1,33 @@
-// Below the number: how long the request lives, and asking once more.
+// What waits for a device: the number to type there, how long the request lives, and asking once more. A number that is of no
+// use any more is not shown.
 import { html, type TemplateResult } from 'lit'
 import type { ViewHost } from '../view/view.ts'
+import { alertPath, icon } from './icon.ts'
+import { matchNumber } from './number.ts'
 import { resend } from './resend.ts'
 import { spanOf } from './when.ts'
 
 export interface DeviceRequest {
+  readonly number: string
   /** Epoch milliseconds. */
   readonly expiresAt: number
   readonly resendAt: number
 }
 
-export const waitingForDevice = (host: ViewHost, { expiresAt, resendAt }: DeviceRequest): TemplateResult => {
+/** `lead` says what to do with the number. */
+export const waitingForDevice = (host: ViewHost, request: DeviceRequest, lead: string): TemplateResult => {
+  const { number, expiresAt, resendAt } = request
   const left = expiresAt - host.now()
   return html`
-    <p data-part="waiting" ?data-done=${left <= 0}>
-      ${
-        left > 0
-          ? host.say('approve.waiting', { time: spanOf(host.language, left) })
-          : host.say('problem.approval-unanswered')
-      }
-    </p>
+    ${
+      left > 0
+        ? html`
+            <p>${lead}</p>
+            ${matchNumber(host, number)}
+            <p data-part="waiting">${host.say('approve.waiting', { time: spanOf(host.language, left) })}</p>
+          `
+        : html`<p data-part="notice">${icon(alertPath)}<span>${host.say('problem.approval-unanswered')}</span></p>`
+    }
     ${resend(host, { expiresAt: null, resendAt, again: 'approve.again', againIn: 'approve.again-in' })}
   `
 }

@@ -1,7 +1,5 @@
 // A device has paired: its first approval, with a number like every other, finishes the registration (N63B-OB-01).
-import { html } from 'lit'
 import { tellDevice } from '../parts/hand-over.ts'
-import { matchNumber } from '../parts/number.ts'
 import { ticking } from '../parts/ticking.ts'
 import { waitingForDevice } from '../parts/waiting-device.ts'
 import type { ViewMaker } from '../view/view.ts'
@@ -14,10 +12,8 @@ const view: ViewMaker<'activate-push'> = (host) => {
     body: (step) => {
       if (told !== step.number) tellDevice({ twofold: 'push/look', v: 1 })
       told = step.number
-      return html`
-        <p>${host.say('activate-push.lead', { device: step.device || host.say('family.push') })}</p>
-        ${matchNumber(host, step.number)} ${waitingForDevice(host, step)}
-      `
+      const device = step.device || host.say('family.push')
+      return waitingForDevice(host, step, host.say('activate-push.lead', { device }))
     },
     back: () => ({ label: host.say('button.back') }),
   }

@@ -1,5 +1,6 @@
 // Approvals on the page: the number is seen and heard, goes nowhere, and a device in this browser is found and used.
 import { expect } from '@open-wc/testing'
+import { en } from '#core/messages/widget/en.ts'
 import { parseNumberLink } from '#core/push/pairing-link.ts'
 import { qrPath } from '../parts/qr.ts'
 import { drive, replyOf, type Drive } from '#test/gallery/drive.ts'
@@ -36,6 +37,13 @@ describe('approval', () => {
     const path = page.form().querySelector('[data-part="qr"] path')?.getAttribute('d')
     expect(path).to.equal(qrPath('twofold://number?n=004217').path)
     expect(parseNumberLink('twofold://number?n=004217')).to.equal('004217')
+  })
+
+  it('N63B-OB-03 a number that is of no use any more is not shown, and asking once more is offered', async () => {
+    page = await drive('signIn', [replyOf('await-approval-over')])
+    expect(page.form().querySelector('[data-part="number"]')).to.equal(null)
+    expect(page.form().textContent).to.include(en['problem.approval-unanswered'])
+    expect(page.form().textContent).to.include(en['approve.again'])
   })
 
   it('a quiet request tells no device', async () => {

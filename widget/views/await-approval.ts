@@ -4,7 +4,6 @@ import { anyPush } from '#core/flows/choice.ts'
 import type { StepOf } from '#core/flows/step.ts'
 import { tellDevice } from '../parts/hand-over.ts'
 import { alertPath, icon } from '../parts/icon.ts'
-import { matchNumber } from '../parts/number.ts'
 import { proofHeading } from '../parts/proof.ts'
 import { ticking } from '../parts/ticking.ts'
 import { waitingForDevice } from '../parts/waiting-device.ts'
@@ -25,8 +24,7 @@ const view: ViewMaker<'await-approval'> = (host) => {
       told = step
       return html`
         ${step.quiet ? unusual(host) : nothing}
-        <p>${host.say(isAny(step) ? 'approve.lead-any' : 'approve.lead')}</p>
-        ${matchNumber(host, step.number)} ${waitingForDevice(host, step)}
+        ${waitingForDevice(host, step, host.say(isAny(step) ? 'approve.lead-any' : 'approve.lead'))}
         <p data-part="note">${host.say(`approve.same-device-${step.sameDevice}`)}</p>
       `
     },
