@@ -23,6 +23,6 @@ function settings({ key }: ImportEntry, say: SayAny): TemplateResult | typeof no
   if (key.type === 'steam') return html`<span class="soft">${say('kind.steam')}</span>`
   const { type, algorithm, digits, period, counter } = settingsOf(key)
   if (type === 'totp' && algorithm === 'sha1' && digits === 6 && period === 30) return nothing
-  const params = { algorithm: algorithm.toUpperCase().replace('SHA', 'SHA-'), digits, period, counter }
+  const params = { algorithm: algorithm.toUpperCase().replace('SHA', 'SHA\u2011'), digits, period, counter }
   return html`<span class="soft">${say(type === 'hotp' ? 'entry.counter' : 'entry.settings', params)}</span>`
 }

@@ -43,10 +43,6 @@ export class ExportView extends AddingView {
         align-items: start;
         font-weight: 400;
       }
-      legend {
-        padding: 0;
-        margin-block-end: 0.5rem;
-      }
       .choice .hint {
         grid-column: 2;
       }

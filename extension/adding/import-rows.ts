@@ -33,6 +33,15 @@ export class ImportRows extends LitElement {
       .wide {
         grid-column: 1 / -1;
       }
+      @media (max-width: 22rem) {
+        li {
+          grid-template-columns: 1fr;
+        }
+        li .verdict {
+          justify-self: start;
+          text-align: start;
+        }
+      }
       .facts {
         display: grid;
         justify-items: start;

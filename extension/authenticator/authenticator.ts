@@ -55,6 +55,7 @@ export class Authenticator extends LitElement {
   override willUpdate(): void {
     this.lang = this.keeper.language
     this.dir = direction(this.keeper.language)
+    if (this.full) Object.assign(document.documentElement, { lang: this.lang, dir: this.dir })
     if (this.keeper.phase !== 'open') this.place = { name: 'list' }
   }
 

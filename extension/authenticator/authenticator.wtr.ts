@@ -145,6 +145,34 @@ describe('the list of codes', () => {
     await sendKeys({ press: 'ArrowUp' })
     await until(() => focused()?.matches('input'))
   })
+  it('cuts a long name at its own end, whichever way the list runs', async () => {
+    const names = {
+      latin: 'ann.longfellow@a-very-long-name.example.org',
+      arabic: 'شركة ذات اسم طويل جدا لا يتسع له السطر أبدا في هذه القائمة',
+    }
+    for (const language of ['en', 'ar'])
+      for (const [script, issuer] of Object.entries(names)) {
+        await stage({ accounts: [accountNamed('a', issuer, { account: issuer, pinned: true })] })
+        on.world.said = { language, texts: on.world.said.texts }
+        on.world.opened = on.keeper.vault
+        await on.keeper.start()
+        const list = await on.find('li')
+        await until(() => getComputedStyle(list).direction === (language === 'ar' ? 'rtl' : 'ltr'))
+        for (const selector of ['.title span', '.detail']) {
+          const [name] = on.all(selector)
+          const box = name?.getBoundingClientRect() ?? expect.fail(selector)
+          const text = [...(name?.childNodes ?? [])].find((node) => node instanceof Text && node.data.trim() !== '')
+          const first = document.createRange()
+          first.setStart(text ?? expect.fail('no text'), 0)
+          first.setEnd(text ?? expect.fail('no text'), 1)
+          const { left, right } = first.getBoundingClientRect()
+          expect(name?.scrollWidth, script).to.be.above(name?.clientWidth ?? 0)
+          expect(left >= box.left - 1 && right <= box.right + 1, `${script} in ${language}: ${selector}`).to.equal(true)
+        }
+        on.close()
+      }
+    await stage({ accounts: [] })
+  })
   it('stops Tab at one row only', async () => {
     await stage({ accounts: thousand })
     await on.find('li .digits')

@@ -100,22 +100,27 @@ export const rowStyle = css`
   }
   .names {
     display: grid;
+    justify-items: start;
     min-inline-size: 0;
   }
   .names span {
+    max-inline-size: 100%;
+    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    text-align: match-parent;
   }
+  /* A name is cut at its own end, whichever way the list runs. */
   .title {
+    display: flex;
+    align-items: center;
     font-weight: 600;
   }
   .title svg {
+    flex: none;
     inline-size: 0.875rem;
     block-size: 0.875rem;
     margin-inline-end: 0.25rem;
-    vertical-align: -0.125em;
     color: var(--soft);
   }
   .detail,
@@ -196,11 +201,26 @@ export const rowStyle = css`
       grid-area: 2 / 1 / 3 / 3;
       justify-self: start;
     }
-    .line {
+    li > .code,
+    .both .code {
+      margin-inline-start: -0.375rem;
+    }
+    .bar {
+      display: flex;
       flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .line {
+      display: contents;
     }
     .bar input {
       flex-basis: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    li.before {
+      border-block-start: 3px solid Highlight;
     }
   }
   @media (max-height: 420px) {

@@ -23,6 +23,11 @@ export class Notices extends View {
         background: var(--quiet);
         overflow-wrap: anywhere;
       }
+      @media (forced-colors: active) {
+        .notice {
+          border: 1px solid CanvasText;
+        }
+      }
       .notice button {
         flex: none;
         min-block-size: 2rem;

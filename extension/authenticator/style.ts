@@ -98,6 +98,13 @@ export const sheet = css`
     padding: 0;
     border: 0;
   }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5rem;
+  }
+  details[open] > summary {
+    margin-block-end: 0.875rem;
+  }
   .field {
     display: grid;
     gap: 0.25rem;
@@ -161,6 +168,7 @@ export const sheet = css`
     border-color: transparent;
     background: none;
     color: var(--accent);
+    text-align: start;
     text-decoration: underline;
     padding-inline: 0.25rem;
   }

@@ -39,6 +39,15 @@ export class Popup extends LitElement {
         border-block-end-color: var(--accent);
         color: var(--ink);
       }
+      /* What is transparent is drawn there: only the tab in front keeps its line. */
+      @media (forced-colors: active) {
+        [role='tab'] {
+          border-block-end-color: Canvas;
+        }
+        [role='tab'][aria-selected='true'] {
+          border-block-end-color: Highlight;
+        }
+      }
       [role='tabpanel'] {
         padding-block-start: 0.75rem;
       }
@@ -64,6 +73,7 @@ export class Popup extends LitElement {
     if (!authenticator) void this.open('set-up')
     this.lang = voice.language
     this.dir = direction(voice.language)
+    Object.assign(document.documentElement, { lang: this.lang, dir: this.dir })
     this.voice = voice
   }
 

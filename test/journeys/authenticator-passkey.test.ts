@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Driver, launch } from '#test/support/browsers.ts'
+import { axeFindings } from './support/axe.ts'
 import { PopupPerson } from './support/popup-person.ts'
 
 const fullPage = 'extension/authenticator/index.html'
@@ -92,5 +93,27 @@ describe('authenticator with a passkey in chromium', { timeout: 240_000 }, () =>
     const kept = await person.page.evaluate(async () => Object.keys(await chrome.storage.session.get()))
     assert.ok(!kept.includes('vault-session'))
     await unlock()
+  })
+  it('WCAG-1.4.11 where colours are forced it still shows what is chosen, pressed, focused and left of the time', async () => {
+    const { page } = new PopupPerson(await driver.openExtensionPage('extension/popup/index.html'))
+    const devtools = await page.createCDPSession()
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+    await page.waitForSelector('>>> li .digits')
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const styles = (selector: string, name: string): Promise<string[]> =>
+      page.$$eval(`>>> ${selector}`, (all, of) => all.filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).getPropertyValue(of)), name) // prettier-ignore
+    const [chosen, other] = await styles('[role=tab]', 'border-bottom-color')
+    assert.notEqual(chosen, other)
+    assert.equal(other, canvas)
+    const buttons = await styles('twofold-code-list >>> button', 'border-top-color')
+    const widths = await styles('twofold-code-list >>> button', 'border-top-width')
+    assert.ok(buttons.length >= 5)
+    for (const [at, colour] of buttons.entries()) assert.ok(colour !== canvas && widths[at] !== '0px', `button ${at}`)
+    assert.deepEqual(new Set(await styles('.notice', 'border-top-style')), new Set(['solid']))
+    const [line] = await styles('twofold-countdown >>> i', 'background-color')
+    assert.ok(line !== undefined && line !== canvas, line)
+    await page.keyboard.press('Tab')
+    assert.deepEqual(await styles(':focus-visible:not(:has(:focus-visible))', 'outline-style'), ['solid'])
+    assert.deepEqual(await axeFindings(page), [])
   })
 })
