@@ -37,6 +37,7 @@ const manageStep = (situation: Situation): Step => ({
   canAdd: offersFor(situation, 'manage').offered,
   passwordless: passwordlessOf(situation),
   defaultChoice: defaultChoiceOf(situation),
+  passkeys: situation.material.passkeys ?? null,
   progress: progressOf(situation),
   changed: situation.facts.changed,
 })

@@ -45,6 +45,14 @@ export interface PasswordRules {
   readonly rules: 'microsoft' | 'nist'
 }
 
+/** What whoever keeps a person's passkeys may be told once they are signed in: all that are good still (WebAuthn L3 §5.1.10). */
+export interface AcceptedPasskeys {
+  readonly rpId: string
+  /** Base64url: what the passkeys know the person as. */
+  readonly userId: string
+  readonly credentialIds: readonly string[]
+}
+
 /** Public key options of a WebAuthn ceremony, as JSON (WebAuthn Level 3 `toJSON` forms). */
 export type CeremonyOptions = Readonly<Record<string, unknown>>
 
@@ -211,6 +219,7 @@ export type Step =
       readonly passwordless: boolean | null
       /** Choice id of the default sign-in method; null when none was chosen and none follows. */
       readonly defaultChoice: string | null
+      readonly passkeys: AcceptedPasskeys | null
       readonly progress: Progress
       /** What just happened, to be announced once. */
       readonly changed: 'added' | 'removed' | 'default' | null

@@ -115,6 +115,7 @@ export const StepSchema = v.variant('step', [
     canAdd: v.array(Method),
     passwordless: v.nullable(flag),
     defaultChoice: v.nullable(text),
+    passkeys: v.nullable(v.strictObject({ rpId: text, userId: text, credentialIds: v.array(text) })),
     ...progress,
     changed: v.nullable(v.picklist(['added', 'removed', 'default'])),
   }),

@@ -37,7 +37,8 @@ export interface NewKey extends Key {
 type Options = Readonly<Record<string, unknown>>
 
 /** 64 bytes that say nothing of the person (WA-04): a digest of a keyed value that the caller makes. */
-const userHandle = (seed: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha512').update(seed).digest())
+export const userHandle = (seed: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha512').update(seed).digest())
 
 export const registrationOptions = async (
   rp: RelyingParty,

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { beginReset, choose } from '#test/support/people.ts'
+import { ticketFor } from '#test/support/session.ts'
 import { Client, isFault, ok, person, publicUrl, startServer, type TestServer } from '#test/support/server.ts'
 import { SoftwareKey, type Spoilt } from '#test/support/software-key.ts'
 
@@ -161,6 +162,20 @@ test('WA-04 the user handle is 64 bytes, the same each time, another for each pe
   assert.equal(first, again)
   assert.notEqual(first, other)
   for (const said of [ada.username, ada.userId]) assert.ok(!Buffer.from(first, 'base64url').includes(said))
+})
+
+test('WA-07 whoever has proved a method of theirs is told which passkeys are good, and what these know them as', async () => {
+  const page = new Client(server)
+  ok(await page.enter({ flow: 'register', ticket: ticketFor(server, ada) }))
+  assert.ok(!JSON.stringify(page.last?.step).includes('credentialIds'), 'not before')
+  await choose(page, 'fido2')
+  ok(await page.answer({ answer: 'assert', credential: keys.ada.get(page.at('use-passkey').options) }))
+  const { passkeys } = page.at('manage')
+  ok(await page.answer({ answer: 'add' }))
+  ok(await page.answer({ answer: 'enroll', method: 'fido2' }))
+  const { id: userId } = page.at('activate-passkey').options['user'] as { readonly id: string }
+  const credentialIds = [keys.ada.id.toString('base64url')]
+  assert.deepEqual(passkeys, { rpId: publicUrl.hostname, userId, credentialIds })
 })
 
 test('WA-05 a counter that went back is reported and does not lock the person out', async () => {

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts'
 import { continuationToken, type Envelope, forPage } from './envelope.ts'
 import type { FlowReply } from './engine.ts'
 import { environmentOf } from './settle.ts'
+import { acceptedPasskeys } from './stored-key.ts'
 import type { Subject } from './turn.ts'
 
 export const shown = async (
@@ -25,7 +26,8 @@ export const shown = async (
   const draw = (material: Parameters<typeof nextStep>[4]): FlowReply['step'] =>
     nextStep(facts, subject.account, deps.policy, environmentOf(deps, now), material)
   const keyUri = facts.pending?.secret === undefined ? undefined : keyUriOf(deps, facts.pending.secret, subject)
-  const plain = draw({ ...(keyUri !== undefined && { keyUri }), ...waiting(deps, envelope, subject, now) })
+  const passkeys = facts.mode === 'manage' ? { passkeys: acceptedPasskeys(deps, subject) } : {}
+  const plain = draw({ ...(keyUri !== undefined && { keyUri }), ...passkeys, ...waiting(deps, envelope, subject, now) })
   const step = plain.step === 'captcha' ? draw({ captcha: await deps.captcha.challenge(row.id, now) }) : plain
   return { step, problem, token: continuationToken(deps.seals, row.id, row.version), envelope }
 }

@@ -137,6 +137,7 @@ export const manage = {
   canAdd: ['fido2', 'email'],
   passwordless: null,
   defaultChoice: 'ap.totp',
+  passkeys: { rpId: 'localhost', userId: 'AAAAAAAAAAAAAAAAAAAAAA', credentialIds: ['a2V5'] },
   progress: complete,
   changed: null,
 } as const

@@ -1,6 +1,7 @@
 // What a person has registered: add, remove, set the default.
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Registered, StepOf } from '#core/flows/step.ts'
+import { signalAccepted } from '../parts/accepted.ts'
 import { link, submit } from '../parts/button.ts'
 import { alertPath, icon } from '../parts/icon.ts'
 import { checkPath, plusPath } from '../parts/icons.ts'
@@ -46,9 +47,10 @@ const view: ViewMaker<'manage'> = (host) => {
     wide: true,
     heading: () => host.say('manage.heading'),
     body: (step) => {
-      const { registered, canAdd, defaultChoice, progress, changed } = step
+      const { registered, canAdd, defaultChoice, passkeys, progress, changed } = step
       const change = changed && host.say(`manage.${changed}`)
       if (change && announced !== step) host.announce(change)
+      if (changed === 'removed' && passkeys && announced !== step) void signalAccepted(passkeys)
       announced = step
       const missing = progress.required - progress.satisfied
       return html`

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing'
 import { en } from '#core/messages/widget/en.ts'
 import { drive, replyOf, sleep, until, type Drive } from '#test/gallery/drive.ts'
+import type { Told } from '#test/gallery/fake-server.ts'
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer as ArrayBuffer
 
@@ -82,6 +83,27 @@ describe('passkeys', () => {
       page.submit()
       await until(() => page.asked().length > 0)
     })
+
+  it('WA-07 whoever keeps the passkeys is told which are left after one was removed, once, and after nothing else', async () => {
+    const keys = PublicKeyCredential as unknown as Record<string, unknown>
+    const had = keys['signalAllAcceptedCredentials']
+    const told: unknown[] = []
+    keys['signalAllAcceptedCredentials'] = async (accepted: unknown) => void told.push(accepted)
+    const removed = { ...(replyOf('manage') as { step: object }), problem: null } as const
+    const reply = { ...removed, step: { ...removed.step, changed: 'removed' } } as Told
+    page = await drive('register', [replyOf('manage-added'), replyOf('confirm-removal-harmless'), reply])
+    expect(told).to.deep.equal([])
+    page.press('manage.remove')
+    await until(() => page.form()?.dataset['step'] === 'confirm-removal')
+    page.submit()
+    await until(() => page.live() === en['manage.removed'])
+    page.element.requestUpdate()
+    await page.element.updateComplete
+    const credentials = { allAcceptedCredentialIds: ['a2V5'] }
+    expect(told).to.deep.equal([{ rpId: 'localhost', userId: 'AAAAAAAAAAAAAAAAAAAAAA', ...credentials }])
+    if (had === undefined) delete keys['signalAllAcceptedCredentials']
+    else keys['signalAllAcceptedCredentials'] = had
+  })
 
   it('a ceremony that is still open is given up when the step is left, and answers nothing', async () => {
     let aborted = false

@@ -10,7 +10,7 @@ import { addressFingerprint, sendFingerprint } from '../fingerprints.ts'
 import { readMail } from '../mail-address.ts'
 import { readNumber } from '../phone-number.ts'
 import { newRecoveryCode } from '../recovery-codes.ts'
-import { keyOf } from '../stored-key.ts'
+import { handleSeed, keysOf } from '../stored-key.ts'
 import { type Outcome, outcome, refuse, type Turn } from '../turn.ts'
 import { startPairing } from './pair.ts'
 import { isSent, send } from './send.ts'
@@ -64,10 +64,9 @@ const started = (pending: Pending, some: Partial<Outcome> = {}): Outcome =>
 
 const withCeremony = async (turn: Turn, pending: Pending): Promise<Pending> => {
   const { deps, subject } = turn
-  const existing = [...subject.rows.values()].filter((row) => row.kind === 'key' && row.publicKey !== null).map(keyOf)
   const username = subject.person?.username ?? turn.facts.username ?? ''
-  const handleSeed = deps.seals.fingerprint('user-handle', subject.userId)
-  return { ...pending, options: await registrationOptions(deps.relyingParty, { username, handleSeed }, existing) }
+  const who = { username, handleSeed: handleSeed(deps, subject.userId) }
+  return { ...pending, options: await registrationOptions(deps.relyingParty, who, keysOf(subject)) }
 }
 
 const enrollAddress = async (
