@@ -79,6 +79,23 @@ export const hiccups = (play: Stage['play']): void => {
       await visitor.at('app.get-heading', { app })
     }))
 
+  it('R4 the first question may stand for an hour; what was begun and left for one says that it took too long', () =>
+    play('microsoft365', async ({ visitor, demo }) => {
+      await visitor.goto('/')
+      await visitor.at('sign-in.heading')
+      demo.advance(3600)
+      await visitor.type('username.label', mira.username)
+      await visitor.press('button.next')
+      await visitor.at('password.heading')
+      demo.advance(3600)
+      await visitor.type('password.label', mira.password)
+      await visitor.press('sign-in.heading')
+      await visitor.at('ended.heading')
+      await visitor.sees('ended.expired')
+      await visitor.press('button.start-again')
+      await visitor.at('sign-in.heading')
+    }))
+
   it('a double click is one answer', () =>
     play('microsoft365', async (scene) => {
       const { visitor, desk } = scene
