@@ -40,6 +40,9 @@ const folds: { readonly [N in EventName]: Fold<N> } = {
   skipped: () => ({ skipped: true, pending: null, wish: null }),
   'pending-started': ({ pending: before, codesOffered }, { pending }) => ({
     pending: { ...pending, tries: before?.authenticatorId === pending.authenticatorId ? before.tries : pending.tries },
+    // One that was left open is over: going back from here leads past it.
+    challenge: null,
+    confirming: null,
     codesOffered: codesOffered || pending.method === 'recoveryCode',
   }),
   activated: ({ pending, added, proofs }, { authenticatorId, proof }) =>

@@ -236,6 +236,10 @@ const rules: Readonly<Record<string, Rule>> = {
       if (method === 'push')
         assert.ok(ledger.right.some((right) => right.authenticatorId === authenticatorId && right.at === at))
   },
+  'R54 a request that is over is shown no more': ({ ledger }, _, next) => {
+    const said = JSON.stringify(next)
+    for (const number of ledger.over) assert.ok(!said.includes(number), number)
+  },
   'R34 added once': ({ ledger }) => {
     const ids = ledger.bound.map(({ id }) => id)
     assert.equal(new Set(ids).size, ids.length)

@@ -146,6 +146,16 @@ const open = (world: World, purpose: ProofPurpose, choiceId: string, method: Met
   },
 ]
 
+/** One that no other request has: whichever was open is over with it. */
+const newNumber = (world: World): string => {
+  endRequest(world)
+  return `NUMBER ${world.newCode('n')}.`
+}
+
+const endRequest = ({ facts, ledger }: World): void => {
+  for (const request of [facts.challenge?.approval, facts.pending?.test]) if (request) ledger.over.add(request.number)
+}
+
 /** The devices that a request for this choice reaches: nobody's, instead of a password that nobody gave up. */
 const asking = (world: World, choiceId: string): Approval => {
   const { account, facts } = world
@@ -157,7 +167,7 @@ const asking = (world: World, choiceId: string): Approval => {
       (!instead || (account.passwordless && activation)) &&
       !facts.proofs.some(({ authenticatorId }) => authenticatorId === id),
   )
-  return { account: 'u', number: 'NUMBER', devices: devices.map(({ id }) => id), quiet: world.dice.chance(0.1) }
+  return { account: 'u', number: newNumber(world), devices: devices.map(({ id }) => id), quiet: world.dice.chance(0.1) }
 }
 
 /** A device answered, or somebody at it said no, or nobody did; a wrong number ends the request. */
@@ -166,6 +176,7 @@ const approved = (world: World): readonly FlowEvent[] => {
   const devices = challenge?.approval?.devices ?? []
   const outcome = world.dice.pick(['waits', 'approved', 'approved', 'denied', 'wrong', 'reported', 'unanswered'])
   if (challenge === null || outcome === 'waits') return []
+  endRequest(world)
   const id = devices.length > 0 ? world.dice.pick(devices) : undefined
   const device = world.account.authenticators.find((one) => one.id === id && one.status === 'active')
   if (outcome === 'approved' && device) {
@@ -187,7 +198,7 @@ const approved = (world: World): readonly FlowEvent[] => {
 /** A device has come; it gets a number of its own. */
 const testing = (world: World, pending: Pending): FlowEvent => {
   const { authenticatorId: id } = pending
-  const test = { account: 'u', id: world.newCode('t'), number: 'NUMBER', devices: [id], quiet: false }
+  const test = { account: 'u', id: world.newCode('t'), number: newNumber(world), devices: [id], quiet: false }
   return {
     event: 'pending-started',
     pending: { ...pending, device: { publicKey: 'k', name: 'd', browser: null }, test },
@@ -197,6 +208,7 @@ const testing = (world: World, pending: Pending): FlowEvent => {
 const tested = (world: World, pending: Pending): readonly FlowEvent[] => {
   const outcome = world.dice.pick(['waits', 'approved', 'approved', 'wrong', 'denied'])
   if (outcome === 'waits') return []
+  endRequest(world)
   if (outcome === 'approved') return bind(world, pending)
   return outcome === 'wrong'
     ? [...wrong(world, pending.authenticatorId, 'activation'), { event: 'went-back' }]

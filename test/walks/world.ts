@@ -40,6 +40,8 @@ class Ledger {
   readonly approved: { readonly instead: boolean; readonly by: Account; readonly device: string }[] = []
   /** Somebody said "it wasn't me". */
   reported = false
+  /** The numbers of requests that ended, however they did. */
+  readonly over = new Set<string>()
   passwordAt: number | null = null
   captcha = false
   changes = 0
