@@ -43,6 +43,8 @@ export const clear = async ({ store }: Pick<Soil, 'store'>): Promise<void> => {
     'counters',
     'spent',
     'calls',
+    'approvals',
+    'pairings',
     'known_browsers',
     'messages',
     'events',

@@ -110,7 +110,11 @@ export const stories: Readonly<Record<PersonKey, { readonly state: string; reado
     state: 'one method',
     expect: 'Verifies with the app, then is asked for one more method. The app is skipped.',
   },
-  two: { state: 'two methods', expect: 'Signs in with the app or the phone. Try “Forgot my password” with both.' },
+  two: {
+    state: 'two methods',
+    expect:
+      'Signs in with the app or the phone. Try “Forgot my password” with both, or add an approval on a device: the extension is one.',
+  },
   stale: {
     state: 'not confirmed for 200 days',
     expect: 'Signs in, then is asked whether the registered methods are still right.',
