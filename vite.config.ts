@@ -5,6 +5,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { guidanceLanguages } from './core/messages/guidance/languages.ts'
 import manifest from './manifest.json' with { type: 'json' }
+import { customElements } from './scripts/custom-elements.ts'
 import { geckoId } from './scripts/extension-ids.ts'
 import { examplePage } from './scripts/integrity.ts'
 
@@ -97,9 +98,19 @@ const classEntries = (): Record<string, string> =>
     globSync('widget/define/*.ts').map((file) => [basename(file, '.ts'), file.replace('/define/', '/')]),
   )
 
+/** Beside the classes, for editors. */
+const elementsManifest = (): Plugin => ({
+  name: 'custom-elements',
+  generateBundle() {
+    const source = JSON.stringify(customElements(), null, 2)
+    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source })
+  },
+})
+
 /** For a team with a bundler: Lit stays an import, so that a page has it once. */
 const widget: UserConfig = {
   publicDir: false,
+  plugins: [elementsManifest()],
   build: {
     outDir: 'dist/widget',
     target,
