@@ -43,6 +43,19 @@ describe('N63B-SE-04 the end of a flow', () => {
     assert.deepEqual(told, ['little', 'none'])
   })
 
+  it('is told once, however often it comes again: with each look, or with a refused answer', async () => {
+    const { deadline, told, pass, end } = clock()
+    const at = end(900)
+    deadline.watch(at)
+    await pass(800)
+    for (let looks = 0; looks < 5; looks += 1) {
+      deadline.watch(at)
+      assert.equal(deadline.left, 'little')
+      await pass(2)
+    }
+    assert.deepEqual(told, ['little'])
+  })
+
   it('is another one after more time was given', async () => {
     const { deadline, told, pass, end } = clock()
     deadline.watch(end(900))

@@ -14,6 +14,7 @@ export class Deadline {
   readonly #time: () => Time
   readonly #turned: () => void
   #watch = new AbortController()
+  #end: number | null = null
 
   /** `turned`: `left` is another. */
   constructor(time: () => Time, turned: () => void) {
@@ -21,9 +22,11 @@ export class Deadline {
     this.#turned = turned
   }
 
-  /** Watches this end, in epoch milliseconds, instead of the one before; null: there is none. */
+  /** Watches this end, in epoch milliseconds, instead of the one before; null: there is none. What was told of one is not told again. */
   watch(end: number | null): void {
+    if (end !== null && end === this.#end) return
     this.stop()
+    this.#end = end
     this.left = 'enough'
     if (end === null) return
     const { signal } = (this.#watch = new AbortController())
@@ -34,6 +37,7 @@ export class Deadline {
 
   stop(): void {
     this.#watch.abort()
+    this.#end = null
   }
 
   async #until(end: number, signal: AbortSignal): Promise<void> {
