@@ -62,4 +62,28 @@ export const approvals: readonly Fault[] = [
     replace: `return isRight || number !== '' ? 'approved' : 'wrong'`,
     tests: [approval],
   },
+  {
+    id: 'R54c',
+    breaks: 'going back from a request that is over leads to it again',
+    file: 'core/flows/evolve.ts',
+    find: `    // One that was left open is over: going back from here leads past it.\n    challenge: null,\n`,
+    replace: '',
+    tests: ['core/flows/walk.test.ts'],
+  },
+  {
+    id: 'N63B-OB-05b',
+    breaks: 'a denial pauses nothing',
+    file: 'server/store/approvals.ts',
+    find: `count === null ? nothing : counting(count, at)`,
+    replace: `count === null || true ? nothing : counting(count, at)`,
+    tests: [store],
+  },
+  {
+    id: 'N63B-OB-05c',
+    breaks: 'a device may ask without end',
+    file: 'server/http/push.ts',
+    find: `return retryAfter === null\n`,
+    replace: `return retryAfter !== undefined\n`,
+    tests: ['server/push/limits.slow.test.ts'],
+  },
 ]
