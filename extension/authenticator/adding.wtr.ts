@@ -150,3 +150,53 @@ describe('an authenticator that the organisation has off', () => {
     expect(on.text()).not.to.match(/Contoso|locked/)
   })
 })
+
+describe('adding, importing and exporting', () => {
+  const read = async (text: string): Promise<void> => {
+    ;(await on.find<HTMLTextAreaElement>('textarea')).value = text
+    await press('Read the text')
+    await on.says(/Other than in your vault.*Not possible/)
+  }
+  const views: Readonly<Record<string, () => Promise<unknown>>> = {
+    scan: () => press('Scan a QR code').then(() => on.find('.drop')),
+    'what was scanned': async () => {
+      await press('Scan a QR code')
+      await on.find('.drop')
+      const data = new DataTransfer()
+      data.setData('text/plain', `otpauth://totp/Contoso%3Aann?secret=${key}&issuer=Microsoft&digits=8`)
+      ;(await on.find('.drop')).dispatchEvent(new DragEvent('drop', { dataTransfer: data }))
+      await on.says(/Microsoft.*Contoso/)
+    },
+    import: () => press('From another app').then(() => on.find('textarea')),
+    'the report': async () => {
+      await press('From another app')
+      await read(
+        `otpauth://totp/A-rather-long-name-of-a-company:ann@long.example.org?secret=${key}&period=60\notpauth://totp/x?secret=0189`,
+      )
+      await press('Show the code')
+    },
+    export: async () => {
+      await press('Back')
+      await press('Settings')
+      await press('Back up or export')
+      await on.find('input[type=radio]')
+    },
+    'the first code': async () => {
+      await press('Type or paste')
+      ;(await on.find<HTMLInputElement>('#secret')).value = key
+      await press('Add')
+      await on.says(/287 082/)
+    },
+  }
+  for (const [name, open] of Object.entries(views))
+    it(`${name}: nothing for axe to find, nothing wider than 320 pixels`, async () => {
+      await stage({ accounts: [accountNamed('a', 'Fabrikam')] })
+      await press('Add')
+      await open()
+      await expect(document.body).to.be.accessible()
+      await setViewport({ width: 320, height: 256 })
+      await until(() => innerWidth === 320)
+      expect(document.documentElement.scrollWidth).to.be.at.most(320)
+      await setViewport({ width: 400, height: 600 })
+    })
+})
