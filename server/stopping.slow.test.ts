@@ -35,7 +35,10 @@ test('whoever waits is answered and sent elsewhere, and the process ends', async
   assert.equal((await Promise.race(all)).status, 200)
   await server.stop()
   const replies = await Promise.all(all)
-  assert.deepEqual(replies.map(({ status }) => status).toSorted((a, b) => a - b), [200, 503, 503, 503])
+  assert.deepEqual(
+    replies.map(({ status }) => status).toSorted((a, b) => a - b),
+    [200, 503, 503, 503],
+  )
   const codes = await Promise.all(replies.filter(({ ok }) => !ok).map((reply) => reply.json()))
   for (const { code, retryAfter } of codes as { code: string; retryAfter: number }[])
     assert.deepEqual([code, retryAfter], ['unavailable', 2])
