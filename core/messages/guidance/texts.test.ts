@@ -1,5 +1,7 @@
 // Every language says all that English says.
-import { everyLanguageSays } from '#test/support/every-language.ts'
+import { test } from 'node:test'
+import { assertEveryLanguage } from '#test/support/every-language.ts'
 import { en } from './en.ts'
 
-everyLanguageSays('guidance', en)
+test('every language holds exactly the keys and placeholders of English, and is no English', () =>
+  assertEveryLanguage('guidance', en))
