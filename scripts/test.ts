@@ -47,6 +47,8 @@ async function main(): Promise<void> {
       console.log(
         `${name}: ${outcome.length === 0 ? 'nothing to run' : closingLine(outcome)} in ${seconds(performance.now() - start)}`,
       )
+      for (const { file, name: test } of outcome.filter(({ state }) => state === 'failed'))
+        console.log(`  FAILED ${file}: ${test}`)
     }
   }
   if (!isGreen(results)) console.log(failures(results))

@@ -48,12 +48,11 @@ export async function verifyChain(
   signer: Pick<HeadSigner, 'verify'>,
   trusted?: Pick<EventHead, 'sequence' | 'hash'>,
 ): Promise<ChainState> {
-  const [first] = await log.readSealed(0, 1)
   const end = await log.lastHead()
   const heads = pages(log.readHeads)
   let head = await heads.next()
   let last = { sequence: 0, hash: beginning }
-  if (first !== undefined && end !== null) {
+  if (end !== null) {
     for await (const event of pages(log.readSealed)) {
       const sequence = last.sequence + 1
       const broken = (problem: ChainProblem): ChainState => ({ ok: false, sequence, problem })

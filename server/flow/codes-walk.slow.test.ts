@@ -86,6 +86,10 @@ const someCode = (
 
 const codeProblems = new Set(['code-rejected', 'code-used', 'code-expired', 'method-paused', 'method-unavailable'])
 
+/** The flow had ended by itself before the answer came. */
+const isTooLate = ({ step }: Received): boolean =>
+  step.step === 'ended' && (step.reason === 'expired' || step.reason === 'account-changed')
+
 /** One answer that leads on, or a code from anywhere. */
 const step = async (
   server: TestServer,
@@ -138,7 +142,7 @@ const step = async (
       }
       const { code, isRight } = someCode(server, walking, people, pool, d)
       const reply = await give({ answer: 'verify', code })
-      const isRefused = isFault(reply) || codeProblems.has(reply.problem?.code ?? '')
+      const isRefused = isFault(reply) || isTooLate(reply) || codeProblems.has(reply.problem?.code ?? '')
       if (isRefused) return 'refused'
       assert.ok(isRight, `${who.username}: ${code} was taken for ${at.choice.method} (${at.purpose})`)
       right.push({ method: at.choice.method, choice: at.choice.id })
