@@ -1,4 +1,4 @@
-// `npm run check [-- folder …]`: format, lint, types of each room and the fast node tests. No browser, under a minute.
+// `npm run check [-- folder …]`: format, lint, types of each room and the fast node tests. No browser, about a minute.
 import { closingLine, failures, isGreen, slowest } from './result.ts'
 import { runNodeBatches } from './node-batches.ts'
 import { testFiles } from './node-tests.ts'
@@ -17,6 +17,6 @@ const times = new Map([
   ['fast node tests', performance.now() - checkedAt],
 ])
 if (!isGreen(results)) console.log(failures(results))
-console.log(slowest(results, { suites: times, files: new Map() }))
+console.log(slowest(results, { suites: times }))
 console.log(closingLine(results))
 process.exitCode = isGreen(results) ? 0 : 1

@@ -28,11 +28,11 @@ export const isGreen = (results: readonly Result[]): boolean => closingLine(resu
 export interface Times {
   readonly suites: ReadonlyMap<string, number>
   /** Of files that ran in a process of their own. */
-  readonly files: ReadonlyMap<string, number>
+  readonly files?: ReadonlyMap<string, number>
 }
 
 /** Where the time went: every suite, then the slowest files and tests. */
-export function slowest(results: readonly Result[], { suites, files }: Times): string {
+export function slowest(results: readonly Result[], { suites, files = new Map() }: Times): string {
   const tests = results.map(({ file, name, ms }): [string, number] => [`${file}: ${name}`, ms])
   return [
     'Time by suite:',
